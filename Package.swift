@@ -1,0 +1,74 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// The targets stand in the order in which a page passes them; every arrow points upward.
+// `Tests/PackageTests` reads this graph and fails on a new arrow.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A module of the product, with `Data` compiled in where `embeds` names it.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module, beside which only what it is handed in production may be imported.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "crosscheck",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "crosscheck", targets: ["crosscheck"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+  ],
+  targets: [
+    module("Provenance"),
+    module("Markup", ["Provenance"]),
+    module("Extraction", ["Provenance", "Markup"]),
+    module("Copies", ["Provenance"]),
+    module("Reading", ["Provenance"]),
+    module("Stories", ["Provenance", "Reading"]),
+    module("Facts", ["Provenance", "Copies", "Reading"]),
+    module("Dossiers", ["Provenance", "Markup", "Extraction", "Copies", "Facts"]),
+    module("Archiving", ["Provenance", .product(name: "GRDB", package: "GRDB.swift")]),
+    module(
+      "Newsroom",
+      [
+        "Provenance", "Markup", "Extraction", "Copies", "Reading", "Stories", "Facts", "Dossiers", "Archiving",
+        "LibCrypto",
+      ]),
+    module("Desk", ["Provenance", "Dossiers", "Newsroom", .product(name: "Hummingbird", package: "hummingbird")]),
+    .executableTarget(
+      name: "crosscheck",
+      dependencies: [
+        "Provenance", "Markup", "Extraction", "Copies", "Reading", "Stories", "Facts", "Dossiers", "Newsroom", "Desk",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+    tests("Provenance"),
+    tests("Markup", ["Provenance"]),
+    tests("Extraction", ["Provenance", "Markup"]),
+    tests("Copies", ["Provenance"]),
+    tests("Reading", ["Provenance"]),
+    tests("Stories", ["Provenance", "Reading"]),
+    tests("Facts", ["Provenance", "Copies", "Reading"]),
+    tests("Dossiers", ["Provenance", "Extraction", "Copies", "Facts"]),
+    tests("Archiving", ["Provenance"]),
+    tests("Newsroom", ["Provenance", "Extraction", "Copies", "Facts", "Dossiers"]),
+    tests("Desk", ["Dossiers", "Newsroom"]),
+    .testTarget(name: "PackageTests", swiftSettings: strict),
+  ]
+)

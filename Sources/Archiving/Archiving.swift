@@ -1,0 +1,1 @@
+// Archiving: everything kept, in one SQLite file. This file is the module's public surface.

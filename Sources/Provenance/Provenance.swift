@@ -1,0 +1,12 @@
+// Provenance: the values that every module shares. Its public surface, by file:
+//
+//   Extent.swift         ByteRange (in captured bytes) and TextRange (in decoded text), which cannot be mixed up
+//   Capture.swift        Capture and CaptureID: bytes as received, named by their SHA-256
+//   MappedText.swift     text with an exact map back to captured bytes
+//   ArticleText.swift    an article's text as captured and as mended, and the evidence cut from it
+//   Evidence.swift       what may be displayed
+//   CivilDate.swift      days, weekdays and month lengths of the Gregorian calendar
+//   PartialDate.swift    a date as far as it is known, with the days that it can be
+//   Bounds.swift         an amount as an interval with open ends
+//
+// Nothing is imported here, Foundation included, so that every layer above can be bytes in, values out.
