@@ -6,7 +6,9 @@
 //   ArticleText.swift    an article's text as captured and as mended, and the evidence cut from it
 //   Evidence.swift       what may be displayed
 //   CivilDate.swift      days, weekdays and month lengths of the Gregorian calendar
+//   UTCInstant.swift     a moment, to the second
 //   PartialDate.swift    a date as far as it is known, with the days that it can be
+//   Paragraph.swift      the parts of an article's text
 //   Bounds.swift         an amount as an interval with open ends
 //
 // Nothing is imported here, Foundation included, so that every layer above can be bytes in, values out.
