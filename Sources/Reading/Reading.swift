@@ -51,6 +51,10 @@ public struct Token: Sendable, Hashable {
   public let range: TextRange
   /// What it is.
   public let kind: Kind
+  /// What its letters look like, and what stands before it.
+  public let shape: Shape
+  /// Its letters as one number, the same for all spellings that differ only in case: compare this, not bytes.
+  public let key: WordKey
 }
 
 /// A sentence, heading or list item.

@@ -1,0 +1,194 @@
+import Provenance
+
+/// Splits the tokens of one paragraph.
+struct SentenceSplitter {
+  private let tokens: [Token]
+  private let first: Int
+  private let last: Int
+  private let linesAreWrapped: Bool
+
+  init(tokens: [Token], from first: Int, to last: Int, linesAreWrapped: Bool) {
+    self.tokens = tokens
+    self.first = first
+    self.last = last
+    self.linesAreWrapped = linesAreWrapped
+  }
+
+  func split(_ text: Span<UInt8>, emit: (Int, Int) -> Void) {
+    var start = first
+    var quotes = QuoteDepth()
+    var i = first
+    while i < last {
+      if i > start, startsLine(i), lineEndsSentence(text, before: i) {
+        emit(start, i)
+        start = i
+        quotes = QuoteDepth()
+      }
+      quotes.read(text, tokens[i], isLast: i &+ 1 >= last, next: i &+ 1 < last ? tokens[i &+ 1] : tokens[i])
+      guard let stop = stop(text, at: i) else {
+        i &+= 1
+        continue
+      }
+      let behind = closing(text, from: i &+ 1, quotes: &quotes)
+      if behind >= last { break }
+      let isQuoted = behind > i &+ 1
+      if ends(text, with: stop, at: i, next: behind, isQuoted: isQuoted, inBrackets: quotes.brackets > 0) {
+        emit(start, behind)
+        start = behind
+        if !quotes.isOpen { quotes = QuoteDepth() }
+      }
+      i = behind
+    }
+    if start < last { emit(start, last) }
+  }
+
+  // MARK: Where a sentence may end
+
+  private enum Stop { case fullStop, abbreviation, question, ellipsis }
+
+  private func stop(_ text: Span<UInt8>, at i: Int) -> Stop? {
+    let token = tokens[i]
+    if token.kind != .mark { return token.shape.contains(.endsWithStop) ? .abbreviation : nil }
+    switch text[token.range.start] {
+    case 0x2E: return token.range.count == 1 ? .fullStop : .ellipsis
+    case 0x21, 0x3F: return .question
+    case 0xE2:
+      guard token.range.count == 3, text[token.range.start &+ 1] == 0x80 else { return nil }
+      return text[token.range.start &+ 2] == 0xA6 ? .ellipsis : text[token.range.start &+ 2] == 0xBC ? .question : nil
+    case 0xE3: return text[token.range.end &- 1] == 0x82 ? .question : nil  // 。
+    case 0xEF:
+      let d = text[token.range.end &- 1]
+      return d == 0x81 || d == 0x9F || d == 0x8E ? .question : nil  // full-width ! ? .
+    case 0xE0, 0xD8: return text[token.range.end &- 1] == 0x8C || text[token.range.end &- 1] == 0x9B ? nil : .question
+    default: return nil
+    }
+  }
+
+  /// Behind the marks that close what the sentence opened.
+  private func closing(_ text: Span<UInt8>, from start: Int, quotes: inout QuoteDepth) -> Int {
+    var i = start
+    while i < last, tokens[i].kind == .mark {
+      let b = text[tokens[i].range.start]
+      let attached = !tokens[i].shape.contains(.spaceBefore)
+      let closes: Bool
+      switch b {
+      case 0x29, 0x5D, 0x7D: closes = true
+      case 0x22, 0x27:
+        closes = attached || quotes.straightIsOpen && i &+ 1 < last && tokens[i &+ 1].shape.contains(.spaceBefore)
+      case 0x21, 0x3F, 0x2E: closes = attached || tokens[i].range.count == 1
+      case 0xC2: closes = text[tokens[i].range.end &- 1] == 0xBB  // »
+      case 0xE2:
+        let d = text[tokens[i].range.end &- 1]
+        closes = text[tokens[i].range.start &+ 1] == 0x80 && (d == 0x9D || d == 0x99 && attached)
+      default: closes = false
+      }
+      guard closes else { break }
+      quotes.read(text, tokens[i], isLast: i &+ 1 >= last, next: i &+ 1 < last ? tokens[i &+ 1] : tokens[i])
+      i &+= 1
+    }
+    return i
+  }
+
+  // MARK: Whether it does
+
+  private func ends(
+    _ text: Span<UInt8>, with stop: Stop, at i: Int, next: Int, isQuoted: Bool, inBrackets: Bool
+  ) -> Bool {
+    let follower = firstWord(text, from: next)
+    let word = tokens[follower]
+    let isSmall = word.kind == .word && !word.shape.contains(.capitalised) && isSmallLetter(text, word)
+    let opensBracket = text[tokens[next].range.start] == 0x28
+    switch stop {
+    case .question:
+      if isSmall {
+        return !isQuoted && tokens[next].kind == .word && tokens[next].shape.contains(.spaceBefore) && false
+      }
+      if tokens[next].kind == .mark && isComma(text, tokens[next]) { return false }
+      return true
+    case .ellipsis:
+      if isSmall || word.kind == .number && follower == next { return false }
+      return word.shape.contains(.capitalised) && (isQuoted || tokens[next].shape.contains(.spaceBefore))
+    case .abbreviation:
+      if isQuoted { return !isSmall && !isComma(text, tokens[next]) }
+      return abbreviationEnds(text, at: i, next: next, word: word, isSmall: isSmall)
+    case .fullStop:
+      if isComma(text, tokens[next]) { return false }
+      if isSmall { return false }
+      if isListNumber(i) { return false }
+      if inBrackets && !opensBracket { return false }
+      return true
+    }
+  }
+
+  private func abbreviationEnds(_ text: Span<UInt8>, at i: Int, next: Int, word: Token, isSmall: Bool) -> Bool {
+    let token = tokens[i]
+    guard tokens[next].shape.contains(.spaceBefore), word.shape.contains(.capitalised), !isSmall else { return false }
+    let key = WordKey(of: text, from: token.range.start, to: token.range.end &- 1)
+    if Abbreviations.leading.contains(key) && token.range.count > 2 { return false }
+    if token.range.count <= 3 && token.shape.contains(.allCapitals) && i > first {
+      // an initial inside a name, or "vitamin C." before a common opening word
+      return !tokens[i &- 1].shape.contains(.capitalised) && SentenceWords.starters.contains(word.key)
+    }
+    if token.shape.contains(.allCapitals) { return SentenceWords.starters.contains(word.key) }
+    if text[token.range.start &+ 1] == 0x2E { return true }  // p.m., a.m.
+    return SentenceWords.starters.contains(word.key) || tokens[next].kind == .mark
+  }
+
+  private func isListNumber(_ i: Int) -> Bool {
+    guard i == first &+ 1 || i > first && tokens[i &- 1].shape.contains(.lineBefore) else { return false }
+    return tokens[i &- 1].kind == .number && tokens[i &- 1].range.count <= 3
+  }
+
+  private func isComma(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    guard token.kind == .mark else { return false }
+    let b = text[token.range.start]
+    return b == 0x2C || b == 0x3B || b == 0x3A
+  }
+
+  /// The first token from `i` on that is no opening mark.
+  private func firstWord(_ text: Span<UInt8>, from i: Int) -> Int {
+    var k = i
+    while k &+ 1 < last, k < i &+ 4, tokens[k].kind == .mark { k &+= 1 }
+    return k
+  }
+
+  private func isSmallLetter(_ text: Span<UInt8>, _ token: Token) -> Bool {
+    let b = text[token.range.start]
+    return b &- 0x61 < 26 || b >= 0x80 && !token.shape.contains(.capitalised) && token.shape.contains(.beyondASCII)
+  }
+
+  // MARK: Lines
+
+  private func startsLine(_ i: Int) -> Bool { tokens[i].shape.contains(.lineBefore) }
+
+  private func lineEndsSentence(_ text: Span<UInt8>, before i: Int) -> Bool {
+    if linesAreWrapped { return SentenceWords.bullets.contains(tokens[i].key) }
+    let follower = tokens[firstWord(text, from: i)]
+    if follower.kind == .word && isSmallLetter(text, follower) {
+      return tokens[i].kind == .mark && SentenceWords.bullets.contains(tokens[i].key)
+    }
+    return !isComma(text, tokens[i &- 1])
+  }
+}
+
+/// What quotation marks and brackets are open.
+struct QuoteDepth {
+  private(set) var brackets = 0
+  private(set) var straightIsOpen = false
+  private var curly = 0
+
+  var isOpen: Bool { straightIsOpen || curly > 0 }
+
+  mutating func read(_ text: Span<UInt8>, _ token: Token, isLast: Bool, next: Token) {
+    guard token.kind == .mark else { return }
+    switch text[token.range.start] {
+    case 0x28, 0x5B: brackets = min(brackets &+ 1, 8)
+    case 0x29, 0x5D: brackets = max(0, brackets &- 1)
+    case 0x22: straightIsOpen.toggle()
+    case 0xE2 where token.range.count == 3 && text[token.range.start &+ 1] == 0x80:
+      let d = text[token.range.start &+ 2]
+      if d == 0x9C { curly = 1 } else if d == 0x9D { curly = 0 }
+    default: break
+    }
+  }
+}
