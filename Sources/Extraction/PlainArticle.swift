@@ -2,5 +2,41 @@ import Provenance
 
 /// The article in a page of plain text.
 func plainArticle(_ id: ArticleID, from capture: Capture, url: String?) -> ExtractionOutcome {
-  .skipped(.empty)
+  if capture.bytes.isEmpty { return .skipped(.empty) }
+  if let kind = binaryKind(of: capture.bytes) { return .skipped(.notText(detected: kind)) }
+  let page = plainPage(utf8Text(of: capture.bytes))
+  if page.blocks.isEmpty { return .skipped(.empty) }
+  let measured = PageShapes(page)
+  let title = headline(of: page, measured.shapes)
+  let verdicts = verdicts(on: page, measured.shapes, title: title)
+  let (text, paragraphs) = body(of: page, verdicts)
+  if paragraphs.isEmpty { return .skipped(.noArticle(reason: "none of its lines is running text")) }
+  return .article(
+    Article(
+      id: id, capture: capture.id, url: url, outlet: nil,
+      title: title.map { Stated(page.flow.string(page.blocks[$0].range), source: page.blocks[$0].bytes) },
+      authors: [], published: .unknown, updated: nil, language: measured.language, text: text,
+      paragraphs: paragraphs, blocks: blocks(of: page, verdicts)))
+}
+
+/// The kept blocks as one text, a blank line between them.
+func body(of page: Page, _ verdicts: [Verdict]) -> (MappedText, [Paragraph]) {
+  var text = MappedText()
+  var paragraphs: [Paragraph] = []
+  for (block, verdict) in zip(page.blocks, verdicts) {
+    guard case .kept(let role) = verdict else { continue }
+    if text.count > 0 { text.append([0x0A, 0x0A], standingFor: ByteRange(block.bytes.start, block.bytes.start)) }
+    let start = text.count
+    text.append(page.flow, block.range)
+    paragraphs.append(Paragraph(range: TextRange(start, text.count), role: role))
+  }
+  return (text, paragraphs)
+}
+
+/// Every block with what became of it.
+func blocks(of page: Page, _ verdicts: [Verdict]) -> [Block] {
+  zip(page.blocks, verdicts).map { block, verdict in
+    if case .cut(let reason) = verdict { return Block(bytes: block.bytes, cut: reason) }
+    return Block(bytes: block.bytes, cut: nil)
+  }
 }

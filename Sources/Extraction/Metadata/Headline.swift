@@ -1,0 +1,32 @@
+import Provenance
+
+/// Finds the block that is the headline, among the first blocks of a page without HTML.
+///
+/// The page's own title stands first, often with the site's name behind it; where the same words stand again below,
+/// that is the headline.
+func headline(of page: Page, _ shapes: [BlockShape]) -> Int? {
+  guard let first = page.blocks.indices.first else { return nil }
+  let bytes = page.flow.utf8
+  let head = bytes[page.blocks[first].range.range]
+  for index in page.blocks.indices.dropFirst().prefix(headlineSearchBlocks) {
+    let range = page.blocks[index].range
+    guard shapes[index].words >= 3, range.count <= head.count, head.starts(with: bytes[range.range]) else { continue }
+    if range.count == head.count || isSeparated(head.dropFirst(range.count)) { return index }
+  }
+  for index in page.blocks.indices.prefix(12) where shapes[index].words >= 4 && shapes[index].words <= 40 {
+    if let cue = shapes[index].strongestCue, cue.share > 0.3 { continue }
+    if shapes[index].separators > 1 { continue }
+    return index
+  }
+  return nil
+}
+
+/// Whether what is left of a page title behind the headline is the site's name: a space and a dash or bar first.
+private func isSeparated(_ rest: ArraySlice<UInt8>) -> Bool {
+  let marks = rest.drop { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
+  guard let mark = marks.first else { return true }
+  return mark == 0x2D || mark == 0x7C || mark == 0xE2 || mark == 0xC2 || mark == 0xAB || mark == 0xB7 || mark == 0x3A
+}
+
+/// How many blocks a menu between page title and headline can have.
+private let headlineSearchBlocks = 400
