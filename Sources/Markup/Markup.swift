@@ -1,5 +1,11 @@
 // Markup: bytes in; charset, WHATWG tokens, a compact tree and JSON with source positions out. Knows nothing of news.
 // This file names the module's public surface.
 //
-//   JSON/JSONDocument.swift   JSON values with the bytes they came from
-//   JSON/JSONWriter.swift     JSON out
+//   Charsets/Decoding.swift        decode(_:declaredCharset:): bytes as text mapped to the captured bytes
+//   Charsets/Charset.swift         the charsets of the web and their labels
+//   HTML/HTMLDocument.swift        HTMLDocument: a page as a tree; HTMLLimits
+//   HTML/HTMLDocument+Text.swift   its text and attributes, mapped to the captured bytes
+//   HTML/HTMLNode.swift            HTMLNode, its kinds, HTMLNodes and HTMLChildren, HTMLAttribute
+//   HTML/HTMLName.swift            names of elements and attributes as constants (KnownNames.swift)
+//   JSON/JSONDocument.swift        JSON values with the bytes they came from
+//   JSON/JSONWriter.swift          JSON out

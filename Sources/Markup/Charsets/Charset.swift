@@ -1,0 +1,64 @@
+/// A way to write text as bytes, by its name in the WHATWG Encoding standard.
+public enum Charset: String, Sendable, Hashable, CaseIterable {
+  case utf8 = "UTF-8"
+  case ibm866 = "IBM866"
+  case iso8859x2 = "ISO-8859-2"
+  case iso8859x3 = "ISO-8859-3"
+  case iso8859x4 = "ISO-8859-4"
+  case iso8859x5 = "ISO-8859-5"
+  case iso8859x6 = "ISO-8859-6"
+  case iso8859x7 = "ISO-8859-7"
+  case iso8859x8 = "ISO-8859-8"
+  case iso8859x8i = "ISO-8859-8-I"
+  case iso8859x10 = "ISO-8859-10"
+  case iso8859x13 = "ISO-8859-13"
+  case iso8859x14 = "ISO-8859-14"
+  case iso8859x15 = "ISO-8859-15"
+  case iso8859x16 = "ISO-8859-16"
+  case koi8R = "KOI8-R"
+  case koi8U = "KOI8-U"
+  case macintosh = "macintosh"
+  case windows874 = "windows-874"
+  case windows1250 = "windows-1250"
+  case windows1251 = "windows-1251"
+  case windows1252 = "windows-1252"
+  case windows1253 = "windows-1253"
+  case windows1254 = "windows-1254"
+  case windows1255 = "windows-1255"
+  case windows1256 = "windows-1256"
+  case windows1257 = "windows-1257"
+  case windows1258 = "windows-1258"
+  case macCyrillic = "x-mac-cyrillic"
+  case gbk = "GBK"
+  case gb18030 = "gb18030"
+  case big5 = "Big5"
+  case eucJP = "EUC-JP"
+  case iso2022JP = "ISO-2022-JP"
+  case shiftJIS = "Shift_JIS"
+  case eucKR = "EUC-KR"
+  case utf16BE = "UTF-16BE"
+  case utf16LE = "UTF-16LE"
+  case userDefined = "x-user-defined"
+
+  /// The charset that a label names on the web; nil where it names none.
+  ///
+  /// Case and the white space around it do not count; `latin1` and `ascii` mean windows-1252, as everywhere on the web.
+  public init?(label: String) { self.init(label: label.utf8) }
+
+  init?(label: some BidirectionalCollection<UInt8>) {
+    let trimmed = label.drop { $0 <= 0x20 }
+    var bytes = trimmed.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+    while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+    guard !bytes.isEmpty, bytes.count <= 32 else { return nil }
+    for (charset, labels) in CharsetLabels.all {
+      for candidate in labels.utf8.split(separator: 0x20) where candidate.elementsEqual(bytes) {
+        self = charset
+        return
+      }
+    }
+    return nil
+  }
+
+  /// Whether bytes below 0x80 are ASCII wherever no character was begun.
+  var isASCIICompatible: Bool { self != .utf16LE && self != .utf16BE && self != .iso2022JP }
+}

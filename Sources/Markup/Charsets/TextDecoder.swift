@@ -1,0 +1,95 @@
+import Provenance
+
+/// Builds the text of captured bytes, charset by charset.
+struct TextDecoder {
+  private let bytes: [UInt8]
+  private let replacesNULs: Bool
+  private(set) var text = MappedText()
+
+  init(_ bytes: [UInt8], replacesNULs: Bool) {
+    self.bytes = bytes
+    self.replacesNULs = replacesNULs
+  }
+
+  mutating func decode(_ charset: Charset, from start: Int) {
+    switch charset {
+    case .utf8: decodeUTF8(from: start)
+    case .utf16LE: decodeUTF16(from: start, bigEndian: false)
+    case .utf16BE: decodeUTF16(from: start, bigEndian: true)
+    default: decodeUTF8(from: start)
+    }
+  }
+
+  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+
+  mutating func appendReplacement(_ from: Int, _ to: Int) {
+    text.append(TextDecoder.replacement, standingFor: ByteRange(from, to))
+  }
+
+  /// Adds ASCII bytes as they are, NULs replaced where that is asked for.
+  mutating func appendASCII(_ from: Int, _ to: Int) {
+    var from = from
+    if replacesNULs {
+      while let null = bytes[from..<to].firstIndex(of: 0) {
+        text.appendVerbatim(bytes[from..<null], at: from)
+        appendReplacement(null, null + 1)
+        from = null + 1
+      }
+    }
+    text.appendVerbatim(bytes[from..<to], at: from)
+  }
+
+  /// Adds one character that came from `from..<to`.
+  mutating func append(_ scalar: UInt32, _ from: Int, _ to: Int) {
+    if scalar == 0, !replacesNULs {
+      text.append(CollectionOfOne(0), standingFor: ByteRange(from, to))
+    } else if scalar != 0, let scalar = Unicode.Scalar(scalar) {
+      text.append(UTF8.encode(scalar).map { Array($0) } ?? TextDecoder.replacement, standingFor: ByteRange(from, to))
+    } else {
+      appendReplacement(from, to)
+    }
+  }
+
+  private mutating func decodeUTF8(from start: Int) {
+    var at = start
+    var verbatim = start
+    bytes.withUnsafeBufferPointer { buffer in
+      while at < buffer.count {
+        at = UTF8Check.asciiEnd(buffer, from: at)
+        guard at < buffer.count else { break }
+        let length = UTF8Check.sequence(buffer, at: at)
+        if length > 0 {
+          at &+= length
+        } else {
+          appendASCII(verbatim, at)
+          appendReplacement(at, at &- length)
+          at &-= length
+          verbatim = at
+        }
+      }
+      appendASCII(verbatim, buffer.count)
+    }
+  }
+
+  private mutating func decodeUTF16(from start: Int, bigEndian: Bool) {
+    func unit(_ at: Int) -> UInt32 {
+      let (a, b) = (UInt32(bytes[at]), UInt32(bytes[at + 1]))
+      return bigEndian ? a << 8 | b : b << 8 | a
+    }
+    var at = start
+    while at + 1 < bytes.count {
+      let high = unit(at)
+      if high & 0xFC00 == 0xD800, at + 3 < bytes.count {
+        let low = unit(at + 2)
+        if low & 0xFC00 == 0xDC00 {
+          append(0x10000 + (high & 0x3FF) << 10 + low & 0x3FF, at, at + 4)
+          at += 4
+          continue
+        }
+      }
+      append(high, at, at + 2)
+      at += 2
+    }
+    if at < bytes.count { appendReplacement(at, bytes.count) }
+  }
+}
