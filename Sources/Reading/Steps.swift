@@ -3,4 +3,3 @@ import Provenance
 func names(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] { [] }
 func times(in text: [UInt8], tokens: [Token], sentences: [Sentence], published: CivilDate?) -> [TimeExpression] { [] }
 func amounts(in text: [UInt8], tokens: [Token], sentences: [Sentence], times: [TimeExpression]) -> [Amount] { [] }
-func quotations(in text: [UInt8], tokens: [Token], sentences: [Sentence], names: [Name]) -> [Quotation] { [] }

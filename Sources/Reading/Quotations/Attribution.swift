@@ -1,0 +1,9 @@
+import Provenance
+
+/// Cue, source and content of one report of what somebody says, as runs of tokens, before anything is made of them.
+struct Attribution {
+  var cue: Range<Int>
+  var source: Range<Int>?
+  /// Sorted; parts that stand apart.
+  var content: [Range<Int>]
+}

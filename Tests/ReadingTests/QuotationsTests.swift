@@ -1,0 +1,104 @@
+import Provenance
+import Testing
+
+@testable import Reading
+
+/// Reads `text` with every run in `people` known as a person.
+func quotations(_ text: String, people: [String] = []) -> [Quotation] {
+  let bytes = Array(text.utf8)
+  let paragraphs = blankLineParagraphs(of: bytes)
+  let tokens = tokens(of: bytes, in: paragraphs)
+  let sentences = sentences(of: bytes, tokens: tokens, in: paragraphs)
+  return quotations(in: bytes, tokens: tokens, sentences: sentences, names: people.mentions(in: bytes))
+}
+
+extension [String] {
+  /// Every mention of these people, the later part of a name taken for the whole: "Ada Lind", "Lind".
+  func mentions(in text: [UInt8]) -> [Name] {
+    var names: [Name] = []
+    for (entity, full) in enumerated() {
+      var forms = [Array<UInt8>(full.utf8)]
+      if let last = full.split(separator: " ").last, last != full { forms.append(Array<UInt8>(last.utf8)) }
+      for form in forms where form.count <= text.count {
+        for start in 0...(text.count - form.count) where text[start..<start + form.count].elementsEqual(form) {
+          let range = TextRange(start, start + form.count)
+          if names.contains(where: { $0.range.overlaps(range) }) { continue }
+          names.append(Name(range: range, kind: .person, entity: entity, full: full))
+        }
+      }
+    }
+    return names.sorted { $0.range < $1.range }
+  }
+}
+
+extension Quotation {
+  func words(in text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    return content.map { String(decoding: bytes[$0.range], as: UTF8.self) }
+  }
+}
+
+@Suite("Who says what")
+struct QuotationsTests {
+  @Test(
+    "direct speech has its words and its speaker",
+    arguments: [
+      ("\"The bridge is gone,\" Ada Lind said.", "\"The bridge is gone,\""),
+      ("“The bridge is gone,” said Ada Lind.", "“The bridge is gone,”"),
+      ("Ada Lind said: «The bridge is gone and the road too.»", "«The bridge is gone and the road too.»"),
+      ("Ada Lind told reporters, “The bridge is gone and the road too.”", "“The bridge is gone and the road too.”"),
+    ])
+  func direct(text: String, words: String) throws {
+    let quotation = try #require(quotations(text, people: ["Ada Lind"]).first)
+    #expect(quotation.kind == .direct)
+    #expect(quotation.words(in: text) == [words])
+    #expect(quotation.speaker == "Ada Lind")
+    #expect(quotation.sourceKind == .named)
+  }
+
+  @Test(
+    "indirect speech has its source and kind",
+    arguments: [
+      ("Police said the harbour was closed.", "the harbour was closed", Quotation.SourceKind.official),
+      ("The harbour was closed, police said.", "The harbour was closed", .official),
+      ("According to two witnesses, the harbour was closed.", "the harbour was closed", .witness),
+      ("The harbour was closed, according to a ministry statement.", "The harbour was closed", .document),
+      ("A source close to the talks said the harbour was closed.", "the harbour was closed", .anonymous),
+    ])
+  func indirect(text: String, words: String, kind: Quotation.SourceKind) throws {
+    let quotation = try #require(quotations(text).first)
+    #expect(quotation.kind == .indirect)
+    #expect(quotation.words(in: text) == [words])
+    #expect(quotation.sourceKind == kind)
+  }
+
+  @Test("who was told is kept as the way it came")
+  func via() throws {
+    let text = "\"They are at the harbour,\" the source told Reuters."
+    let quotation = try #require(quotations(text).first)
+    #expect(quotation.via == ["Reuters"])
+    #expect(quotation.sourceKind == .anonymous)
+    #expect(quotation.speaker == nil)
+  }
+
+  @Test("a quoted word inside a report makes it mixed")
+  func mixed() throws {
+    let text = "The mayor said the town had the \"duty\" to rebuild."
+    let quotation = try #require(quotations(text).first)
+    #expect(quotation.kind == .mixed)
+    #expect(quotation.words(in: text) == ["the town had the \"duty\" to rebuild"])
+  }
+
+  @Test("speech left open over paragraphs is one quotation")
+  func paragraphs() throws {
+    let text = "Ada Lind said: “The bridge is gone.\n\n“The road went with it.\n\n“We walk.”"
+    let quotation = try #require(quotations(text, people: ["Ada Lind"]).first)
+    #expect(quotation.words(in: text) == ["“The bridge is gone.", "“The road went with it.", "“We walk.”"])
+  }
+
+  @Test(
+    "a hundred thousand quote marks take linear time", arguments: ["\"", "“", "'", "‘a ", "“a” ", "'s ", "\u{0}\""])
+  func hostile(unit: String) {
+    _ = quotations(String(repeating: unit, count: 100_000))
+  }
+}
