@@ -1,1 +1,40 @@
-// Newsroom: joins the steps. The one place with concurrency. This file is the module's public surface.
+// Newsroom: joins the steps, from paths and records to a dossier. The one place with concurrency.
+// This file is the module's public surface, with Input/Page.swift (what is read), Input/PathReader.swift (from where) and
+// Output/SafeOutput.swift (how results are kept whole on disk).
+
+public import Dossiers
+public import Provenance
+
+/// The version of this program.
+public let programVersion = "0.1.0"
+
+/// What a person can say about a run.
+public struct RunSettings: Sendable {
+  /// Whether all input is one story, whatever it speaks of.
+  public var oneStory: Bool
+  /// The publication date of each page that a person has stated, by the page's location; "" holds for all of them.
+  public var dated: [String: PublicationDate]
+  /// How many pages are read at once; the result does not depend on it.
+  public var width: Int
+
+  /// Settings; by default stories are told apart, no date is stated and one page is read at a time.
+  public init(oneStory: Bool = false, dated: [String: PublicationDate] = [:], width: Int = 1) {
+    self.oneStory = oneStory
+    self.dated = dated
+    self.width = max(1, width)
+  }
+}
+
+/// Reads pages and shows what happened, according to whom, and where they disagree.
+///
+/// - Parameters:
+///   - pages: what was read, in a stable order; what could not be read is named in the dossier too.
+/// - Complexity: near-linear in bytes.
+public func dossier(of pages: [PageOutcome], settings: RunSettings = RunSettings()) async -> Dossier {
+  let extracted = await extract(pages, settings: settings)
+  let mended = mend(extracted.articles)
+  let read = await ordered(mended, width: settings.width) { readArticle($0) }
+  let stories = grouped(read, oneStory: settings.oneStory)
+  let composed = await ordered(stories, width: settings.width) { dossierStory(of: $0) }
+  return Dossier(version: programVersion, stories: composed.sorted(by: weightier), skipped: extracted.skipped)
+}

@@ -13,6 +13,22 @@ public struct CaptureID: Sendable, Hashable, Comparable, CustomStringConvertible
     self.words = words
   }
 
+  /// The id that 64 hexadecimal digits spell; nil for any other text.
+  public init?(hexadecimal text: String) {
+    var digest: [UInt8] = []
+    for (index, byte) in text.utf8.enumerated() {
+      let digit: UInt8
+      switch byte {
+      case 0x30...0x39: digit = byte - 0x30
+      case 0x41...0x46, 0x61...0x66: digit = (byte | 0x20) - 0x61 + 10
+      default: return nil
+      }
+      if index % 2 == 0 { digest.append(digit << 4) } else { digest[index / 2] |= digit }
+    }
+    guard text.utf8.count == 64 else { return nil }
+    self.init(digest: digest)
+  }
+
   /// 64 lower-case hexadecimal digits.
   public var description: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -100,6 +100,8 @@ struct CaptureIDTests {
     let high = try #require(CaptureID(digest: (1..<33).map { UInt8($0) }))
     #expect(low.description == "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f")
     #expect(low < high && low != high)
+    #expect(CaptureID(hexadecimal: low.description) == low)
+    #expect(CaptureID(hexadecimal: "00") == nil && CaptureID(hexadecimal: low.description + "g") == nil)
     #expect(CaptureID(digest: [1, 2, 3]) == nil)
   }
 }

@@ -1,0 +1,82 @@
+package import Dossiers
+package import Extraction
+package import Provenance
+
+/// The articles found in `pages`, under names that differ, and what gave none; together as many as the pages.
+package func extract(
+  _ pages: [PageOutcome], settings: RunSettings = RunSettings()
+) async -> (articles: [LocatedArticle], skipped: [SkippedInput]) {
+  let outcomes = await ordered(uniquelyNamed(pages), width: settings.width) { extracted($0, settings: settings) }
+  return (outcomes.compactMap(\.article), outcomes.compactMap(\.skipped))
+}
+
+/// What became of one page.
+private struct ExtractedPage: Sendable {
+  let article: LocatedArticle?
+  let skipped: SkippedInput?
+}
+
+/// An article with the place that its page was read from.
+package struct LocatedArticle: Sendable {
+  package let article: Article
+  package let location: String
+  package let title: Evidence?
+}
+
+/// The article in one page, dated by a person where the page does not say.
+private func extracted(_ page: NamedPage, settings: RunSettings) -> ExtractedPage {
+  switch page.outcome {
+  case .unreadable(let skipped): return ExtractedPage(article: nil, skipped: skipped)
+  case .page(let given):
+    let id = page.id ?? ArticleID(given.name)
+    let stated = settings.dated[given.capture.location] ?? settings.dated[""]
+    if let record = given.record {
+      let article = recordedArticle(id, record, page: given).dated(stated)
+      let title = record.title.map { evidence(of: $0, article: id, capture: given.capture.id) }
+      return ExtractedPage(
+        article: LocatedArticle(article: article, location: given.capture.location, title: title), skipped: nil)
+    }
+    switch Extraction.article(id, from: given.capture, url: given.url, mediaType: given.mediaType) {
+    case .article(let article):
+      let title = article.title.flatMap { titleEvidence($0, article: id, capture: given.capture) }
+      return ExtractedPage(
+        article: LocatedArticle(article: article.dated(stated), location: given.capture.location, title: title),
+        skipped: nil)
+    case .skipped(let failure):
+      let skipped = SkippedInput(location: given.capture.location, kind: failure.kind, message: failure.message)
+      return ExtractedPage(article: nil, skipped: skipped)
+    }
+  }
+}
+
+/// The whole of a mapped text as evidence.
+private func evidence(of text: MappedText, article: ArticleID, capture: CaptureID) -> Evidence {
+  ArticleText(article: article, capture: capture, captured: text).evidence(text.whole)
+}
+
+/// A headline as evidence, where the page and not the address or the caller tells it.
+private func titleEvidence(_ title: Stated, article: ArticleID, capture: Capture) -> Evidence? {
+  guard let source = title.source else { return nil }
+  var text = MappedText()
+  text.append(title.value.utf8, standingFor: source)
+  return evidence(of: text, article: article, capture: capture.id)
+}
+
+/// The article that a record hands over: its blank-line paragraphs, nothing cut.
+private func recordedArticle(_ id: ArticleID, _ record: ArticleRecord, page: Page) -> Article {
+  let date = record.date.flatMap { PublicationDate(iso: $0, basis: "stated by the record") }
+  return Article(
+    id: id, capture: page.capture.id, url: page.url, outlet: record.outlet.map { Stated($0, source: nil) },
+    title: record.title.map { Stated($0.string($0.whole), source: $0.captured($0.whole)) }, authors: [],
+    published: date ?? .unknown, updated: nil, language: record.language, text: record.text, paragraphs: [], blocks: [])
+}
+
+extension Article {
+  /// The same article with the publication date that a person states, where the page gives none itself.
+  fileprivate func dated(_ stated: PublicationDate?) -> Article {
+    guard let stated, published.iso == nil else { return self }
+    return Article(
+      id: id, capture: capture, url: url, outlet: outlet, title: title, authors: authors, published: stated,
+      updated: updated, language: language, text: text, paragraphs: paragraphs, blocks: blocks)
+  }
+}

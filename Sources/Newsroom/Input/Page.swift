@@ -1,0 +1,86 @@
+public import Dossiers
+public import Markup
+public import Provenance
+
+/// A page to be read: captured bytes with what the giver knows about them.
+public struct Page: Sendable {
+  /// The bytes as received.
+  public let capture: Capture
+  /// The name that the article should get; made unique within a run.
+  public let name: String
+  /// Where the page lives on the web, where the giver knows.
+  public let url: String?
+  /// The `Content-Type` it was served with, where the giver knows.
+  public let mediaType: String?
+  /// The text and what is known of it, where the giver has done the extraction: a record of a JSON-lines file.
+  public let record: ArticleRecord?
+
+  /// A page.
+  public init(
+    capture: Capture, name: String, url: String? = nil, mediaType: String? = nil, record: ArticleRecord? = nil
+  ) {
+    self.capture = capture
+    self.name = name
+    self.url = url
+    self.mediaType = mediaType
+    self.record = record
+  }
+}
+
+/// A page, or why there is none.
+public enum PageOutcome: Sendable {
+  /// A page.
+  case page(Page)
+  /// What could not be read, and why.
+  case unreadable(SkippedInput)
+
+  /// What could not be read; nil for a page.
+  public var skipped: SkippedInput? {
+    if case .unreadable(let skipped) = self { skipped } else { nil }
+  }
+}
+
+/// An article that was handed over already extracted, as one JSON object; positions are those of the object's bytes.
+public struct ArticleRecord: Sendable {
+  /// The text, mapped to the record's bytes.
+  public let text: MappedText
+  /// The headline, mapped likewise.
+  public let title: MappedText?
+  /// When it was published or arrived: ISO 8601.
+  public let date: String?
+  /// Who published it.
+  public let outlet: String?
+  /// The language it is said to be in.
+  public let language: String?
+
+  /// The record that a JSON object `{"text", "title"?, "date"?, "source"?, "lang"?}` is; nil where it has no text.
+  public init?(_ object: JSONValue) {
+    guard let text = object["text"]?.mapped else { return nil }
+    self.text = text
+    title = object["title"]?.mapped
+    date = object["date"]?.string
+    outlet = object["source"]?.string
+    language = object["lang"]?.string
+  }
+}
+
+/// The pages with names that differ: a name that was taken gets "-2", "-3", … in the order of input.
+func uniquelyNamed(_ pages: [PageOutcome]) -> [NamedPage] {
+  var taken: Set<String> = []
+  return pages.map { outcome in
+    guard case .page(let page) = outcome else { return NamedPage(outcome: outcome, id: nil) }
+    var name = page.name
+    var count = 1
+    while !taken.insert(name).inserted {
+      count += 1
+      name = "\(page.name)-\(count)"
+    }
+    return NamedPage(outcome: outcome, id: ArticleID(name))
+  }
+}
+
+/// A page with the name that it has in this run.
+struct NamedPage: Sendable {
+  let outcome: PageOutcome
+  let id: ArticleID?
+}

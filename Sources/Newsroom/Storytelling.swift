@@ -1,0 +1,101 @@
+import Copies
+import Dossiers
+import Facts
+import Provenance
+package import Reading
+import Stories
+
+/// An article with what was read in it.
+package struct ReadArticle: Sendable {
+  package let mended: MendedArticle
+  package let reading: Reading
+}
+
+/// Reads the mended text of an article.
+package func readArticle(_ mended: MendedArticle) -> ReadArticle {
+  ReadArticle(
+    mended: mended,
+    reading: reading(
+      of: mended.text.utf8, paragraphs: mended.paragraphs, published: mended.located.article.published.day))
+}
+
+/// The articles by story, in the order in which stories begin.
+package func grouped(_ articles: [ReadArticle], oneStory: Bool) -> [[ReadArticle]] {
+  guard !oneStory else { return articles.isEmpty ? [] : [articles] }
+  let numbers = stories(
+    of: articles.map { read in
+      let article = read.mended.located.article
+      return StoryCandidate(
+        id: article.id, seconds: article.published.iso.flatMap { UTCInstant(iso: $0)?.seconds },
+        title: Array((article.title?.value ?? "").utf8), text: read.mended.text.utf8,
+        copyGroup: read.mended.copy.group)
+    })
+  var groups: [[ReadArticle]] = []
+  var placeOf: [Int: Int] = [:]
+  for (article, number) in zip(articles, numbers) {
+    if let place = placeOf[number] {
+      groups[place].append(article)
+    } else {
+      placeOf[number] = groups.count
+      groups.append([article])
+    }
+  }
+  return groups
+}
+
+/// What one story's articles say, lined up.
+func dossierStory(of articles: [ReadArticle]) -> DossierStory {
+  let storyArticles = articles.map { read in
+    StoryArticle(
+      text: read.mended.text, reading: read.reading, headline: read.mended.located.title,
+      outlet: read.mended.located.article.outlet?.value, published: read.mended.located.article.published,
+      copyGroup: read.mended.copy.group)
+  }
+  let passages = sharedPassages(of: articles.map { CopyCandidate(mended: $0.mended) })
+  let facts = storyFacts(of: storyArticles, passages: passages)
+  return DossierStory(
+    id: storyID(articles), headline: headline(of: articles, facts: facts), articles: articles.map(dossierArticle),
+    facts: facts)
+}
+
+extension CopyCandidate {
+  /// A mended article as the passage step sees it.
+  fileprivate init(mended article: MendedArticle) {
+    self.init(
+      id: article.located.article.id, text: article.text.utf8, paragraphs: article.paragraphs,
+      url: article.located.article.url, day: article.located.article.published.day)
+  }
+}
+
+private func dossierArticle(_ read: ReadArticle) -> DossierArticle {
+  DossierArticle(
+    article: read.mended.located.article, location: read.mended.located.location, text: read.mended.text,
+    copy: read.mended.copy, repairs: read.mended.repairs)
+}
+
+/// A name that the story keeps while its first article stays: the start of that capture's digest.
+private func storyID(_ articles: [ReadArticle]) -> String {
+  let first = articles.map(\.mended.located.article.capture).min()
+  return "s-" + (first?.description.prefix(10) ?? "0")
+}
+
+/// The headline of the text whose claims speak for most facts; the earliest in the input where several do.
+private func headline(of articles: [ReadArticle], facts: StoryFacts) -> Evidence? {
+  var claims: [ArticleID: Int] = [:]
+  for fact in facts.facts {
+    for article in Set(fact.claims.map(\.evidence.article)) { claims[article, default: 0] += 1 }
+  }
+  var best: (count: Int, title: Evidence)?
+  for read in articles {
+    guard let title = read.mended.located.title else { continue }
+    let count = claims[read.mended.located.article.id] ?? 0
+    if best.map({ count > $0.count }) ?? true { best = (count, title) }
+  }
+  return best?.title
+}
+
+/// The story of more texts first; of two as large the one that comes first by name.
+func weightier(_ a: DossierStory, _ b: DossierStory) -> Bool {
+  let (first, second) = (Set(a.articles.map(\.copy.group)).count, Set(b.articles.map(\.copy.group)).count)
+  return first != second ? first > second : a.id < b.id
+}

@@ -1,0 +1,121 @@
+import Copies
+import Extraction
+import Newsroom
+import Provenance
+import Reading
+
+/// Shows the article in each page, then what was cut and why.
+func showExtraction(_ pages: [PageOutcome]) async throws {
+  let (articles, skipped) = await extract(pages)
+  var sheet = Sheet()
+  for located in articles {
+    let article = located.article
+    sheet.heading("\(located.location)")
+    sheet.field("title", article.title?.value)
+    sheet.field("outlet", article.outlet?.value)
+    sheet.field("authors", article.authors.isEmpty ? nil : article.authors.map(\.value).joined(separator: ", "))
+    sheet.field("published", article.published.iso ?? "not known: \(article.published.basis)")
+    sheet.field("language", article.language)
+    sheet.line("")
+    sheet.line(article.text.string(article.text.whole))
+    sheet.line("")
+    for block in article.blocks {
+      guard let reason = block.cut else { continue }
+      sheet.line("  cut [\(block.bytes.start),\(block.bytes.end)) \(reason.rawValue)")
+    }
+  }
+  try sheet.show()
+  try report(skipped)
+}
+
+/// Shows which pages are one text.
+func showCopies(_ pages: [PageOutcome]) async throws {
+  let (articles, skipped) = await extract(pages)
+  var sheet = Sheet()
+  let mended = mend(articles)
+  let groups = Set(mended.map(\.copy.group)).sorted()
+  sheet.line("\(articles.count) articles, \(groups.count) texts")
+  for group in groups {
+    sheet.heading("text \(group + 1)")
+    for member in mended where member.copy.group == group {
+      let share = Int((member.copy.containment * 100).rounded())
+      sheet.line("  \(member.located.location)  \(member.copy.kind.rawValue), \(share) % of it in its nearest")
+    }
+  }
+  try sheet.show()
+  try report(skipped)
+}
+
+/// Shows what can be mended.
+func showRepairs(_ pages: [PageOutcome]) async throws {
+  let (articles, skipped) = await extract(pages)
+  var sheet = Sheet()
+  for article in mend(articles) {
+    sheet.heading("\(article.located.location): \(article.repairs.count) repairs")
+    for repair in article.repairs {
+      let donor = repair.donor.map { "from \($0)" } ?? "from the vocabulary"
+      sheet.line(
+        "  [\(repair.bytes.start),\(repair.bytes.end)) “\(repair.from)” → “\(repair.to)” \(repair.kind.rawValue), \(donor)"
+      )
+    }
+  }
+  try sheet.show()
+  try report(skipped)
+}
+
+/// Shows what was read in each page.
+func showAnnotations(_ pages: [PageOutcome]) async throws {
+  let (articles, skipped) = await extract(pages)
+  var sheet = Sheet()
+  for mended in mend(articles) {
+    let read = readArticle(mended).reading
+    let text = mended.text.mended
+    func words(_ ranges: [TextRange]) -> String { ranges.map(text.string).joined(separator: " … ") }
+    sheet.heading("\(mended.located.location): \(read.sentences.count) sentences")
+    for name in read.names { sheet.line("  name    \(name.kind.rawValue): \(text.string(name.range)) = \(name.full)") }
+    for time in read.times { sheet.line("  time    \(text.string(time.range)) = \(time.value)") }
+    for amount in read.amounts where amount.isCount {
+      let role = amount.role.map { " (\($0))" } ?? ""
+      sheet.line("  amount  \(text.string(amount.range)) = \(amount.value) \(amount.unit)\(role)")
+    }
+    for quotation in read.quotations {
+      let speaker = quotation.speaker ?? "speaker unclear"
+      sheet.line("  quote   \(quotation.kind.rawValue), \(speaker): \(words(quotation.content))")
+    }
+  }
+  try sheet.show()
+  try report(skipped)
+}
+
+/// Shows which pages are about the same event.
+func showStories(_ pages: [PageOutcome]) async throws {
+  let (articles, skipped) = await extract(pages)
+  var sheet = Sheet()
+  for (number, story) in grouped(mend(articles).map(readArticle), oneStory: false).enumerated() {
+    sheet.heading("story \(number + 1): \(story.count) articles")
+    for read in story {
+      let located = read.mended.located
+      sheet.line("  \(located.location)  \(located.article.title?.value ?? "")")
+    }
+  }
+  try sheet.show()
+  try report(skipped)
+}
+
+/// Lines for a person, shown at once.
+struct Sheet {
+  private var text = ""
+
+  mutating func line(_ words: String) { text += words + "\n" }
+
+  mutating func heading(_ words: String) { text += (text.isEmpty ? "" : "\n") + words + "\n" }
+
+  mutating func field(_ name: String, _ value: String?) {
+    if let value { line("  \(name): \(value)") }
+  }
+
+  /// Writes them, with control characters made harmless to a terminal.
+  func show() throws {
+    try Console.show(text.utf8.map { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F ? UInt8(ascii: " ") : $0 })
+  }
+}

@@ -1,0 +1,101 @@
+import ArgumentParser
+import Copies
+import Extraction
+import Newsroom
+import Provenance
+import Reading
+
+struct ExtractCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Shows the article in each page: what was kept, and what was cut and why.",
+    discussion: """
+      Examples:
+        crosscheck extract page.html
+        crosscheck extract --jsonl < pages.jsonl
+      """)
+
+  @OptionGroup var step: StepArguments
+
+  func run() async throws { try await step.run(people: showExtraction, filter: extractFilter) }
+}
+
+struct CopiesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "copies", abstract: "Shows which pages are one text, and which passages others share.",
+    discussion: """
+      Examples:
+        crosscheck copies pages/
+        crosscheck copies --jsonl < articles.jsonl
+      """)
+
+  @OptionGroup var step: StepArguments
+
+  func run() async throws { try await step.run(people: showCopies, filter: copiesFilter) }
+}
+
+struct RepairCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "repair", abstract: "Shows the damage in each page that another page, or the words of all, can mend.",
+    discussion: """
+      Examples:
+        crosscheck repair pages/
+        crosscheck repair --jsonl < articles.jsonl
+      """)
+
+  @OptionGroup var step: StepArguments
+
+  func run() async throws { try await step.run(people: showRepairs, filter: repairFilter) }
+}
+
+struct AnnotateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "annotate", abstract: "Shows the sentences, names, times, amounts and quotations of each page.",
+    discussion: """
+      Examples:
+        crosscheck annotate page.html
+        crosscheck annotate --jsonl < articles.jsonl
+      """)
+
+  @OptionGroup var step: StepArguments
+
+  func run() async throws { try await step.run(people: showAnnotations, filter: annotateFilter) }
+}
+
+struct StoriesCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stories", abstract: "Shows which pages are about the same event.",
+    discussion: """
+      Examples:
+        crosscheck stories pages/
+        crosscheck stories --jsonl < articles.jsonl
+        tail -f arriving.jsonl | crosscheck stories --jsonl --online
+      """)
+
+  @OptionGroup var step: StepArguments
+
+  @Flag(help: "Answer each record at once with the story it joins.")
+  var online = false
+
+  func run() async throws { try await step.run(people: showStories) { try storiesFilter(online: online) } }
+}
+
+/// What the commands for one step alone have in common.
+struct StepArguments: ParsableArguments {
+  @OptionGroup var input: InputArguments
+
+  @Flag(help: "Read JSON records from standard input and answer each with one.")
+  var jsonl = false
+
+  func validate() throws {
+    guard jsonl || !input.isEmpty else {
+      throw ValidationError("Name the pages to read, or use --sample, or --jsonl for records on standard input.")
+    }
+  }
+
+  /// Runs the step as a filter, or shows people what it makes of the pages.
+  func run(people show: ([PageOutcome]) async throws -> Void, filter: () throws -> Void) async throws {
+    if jsonl { return try filter() }
+    let pages = input.pages()
+    try await show(pages)
+  }
+}

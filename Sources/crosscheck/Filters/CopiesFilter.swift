@@ -1,0 +1,77 @@
+import Copies
+import Markup
+import Provenance
+
+/// An article handed to the copy step, with its id as JSON.
+struct CopyQuestion {
+  let id: ArraySlice<UInt8>
+  let candidate: CopyCandidate
+
+  init(_ record: JSONValue) throws(RecordFailure) {
+    id = try record.recordID()
+    candidate = CopyCandidate(
+      id: ArticleID(String(decoding: id, as: UTF8.self)), text: try record.recordText(), url: record["url"]?.string,
+      day: record["date"]?.string.flatMap { CivilDate(iso: $0) })
+  }
+}
+
+/// `copies --jsonl`: articles in, copy groups out.
+func copiesFilter() throws {
+  try filterAll { record, _ throws(RecordFailure) in
+    try CopyQuestion(record)
+  } answers: { questions in
+    let verdicts = copyGroups(of: questions.map(\.candidate))
+    return zip(questions, verdicts).map { question, verdict in
+      var json = JSONWriter()
+      json.object { json in
+        json.raw("id", question.id)
+        json.boolean("ok", true)
+        json.string("copy_group", "g\(verdict.group)")
+        if let original = verdict.copyOf {
+          json.raw("copy_of", questions[original].id)
+        } else {
+          json.string("copy_of", nil)
+        }
+        json.string("kind", verdict.kind.rawValue)
+        json.number("containment", (verdict.containment * 1000).rounded() / 1000)
+      }
+      return json.bytes
+    }
+  }
+}
+
+/// `repair --jsonl`: articles in, mended texts out.
+func repairFilter() throws {
+  try filterAll { record, _ throws(RecordFailure) in
+    try CopyQuestion(record)
+  } answers: { questions in
+    let candidates = questions.map(\.candidate)
+    let found = repairs(of: candidates, verdicts: copyGroups(of: candidates))
+    return zip(questions, found).map { question, repairs in
+      let text = MappedText(verbatim: question.candidate.text)
+      let points = CodePoints(text.utf8)
+      var json = JSONWriter()
+      json.object { json in
+        json.raw("id", question.id)
+        json.boolean("ok", true)
+        json.string("text", utf8: text.applying(repairs.map { ($0.range, $0.replacement) }).utf8)
+        json.array("repairs") { json in
+          for repair in repairs {
+            json.object { json in
+              points.writeMembers(repair.range, to: &json)
+              json.string("from", utf8: text.utf8[repair.range.range])
+              json.string("to", utf8: repair.replacement)
+              json.string("kind", repair.kind.rawValue)
+              if let donor = repair.donor {
+                json.raw("donor", questions[donor.article].id)
+              } else {
+                json.string("donor", nil)
+              }
+            }
+          }
+        }
+      }
+      return json.bytes
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Glibc
+import Markup
+import Newsroom
+
+/// Standard input as lines and standard output as answers: what is written is flushed whenever reading would block.
+struct JSONLines {
+  /// A line longer than this is no record: 64 MiB.
+  private static let lineLimit = 64 << 20
+
+  private var buffer: [UInt8] = []
+  private var at = 0
+  private var isAtEnd = false
+  private var answers: [UInt8] = []
+  /// Whether any record could not be read.
+  private(set) var hadFailure = false
+  /// How many lines were read.
+  private(set) var count = 0
+
+  /// A record, or why a line is none.
+  enum Line {
+    case record(JSONValue, bytes: [UInt8])
+    case failure(RecordFailure)
+  }
+
+  /// The next line that is not blank; nil at the end.
+  mutating func next() throws -> Line? {
+    while let line = try nextLine() {
+      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
+      count += 1
+      do {
+        let root = try JSONDocument(parsing: line).root
+        guard root.kind == .object else {
+          return .failure(RecordFailure(id: nil, kind: "json", stage: "read", message: "the line is no JSON object"))
+        }
+        return .record(root, bytes: line)
+      } catch {
+        let message = "the line is no JSON: \(error.reason) (byte \(error.offset))"
+        return .failure(RecordFailure(id: nil, kind: "json", stage: "read", message: message))
+      }
+    }
+    return nil
+  }
+
+  /// Answers a record.
+  mutating func answer(_ json: [UInt8]) throws {
+    answers += json
+    answers.append(0x0A)
+    if answers.count > 1 << 16 { try flush() }
+  }
+
+  /// Answers a record that could not be read.
+  mutating func answer(_ failure: RecordFailure) throws {
+    hadFailure = true
+    try answer(failure.json)
+  }
+
+  /// Writes what was answered, and ends the run with the right status.
+  mutating func finish() throws {
+    try flush()
+    if hadFailure { throw Ending.incomplete }
+  }
+
+  private mutating func flush() throws {
+    if !answers.isEmpty { try Console.show(answers) }
+    answers.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func nextLine() throws -> [UInt8]? {
+    var searched = at
+    while true {
+      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+        defer { at = end + 1 }
+        return Array(buffer[at..<end])
+      }
+      if isAtEnd || buffer.count - at > JSONLines.lineLimit {
+        defer { at = buffer.count }
+        return at < buffer.count ? Array(buffer[at...]) : nil
+      }
+      try flush()
+      if at > 0 {
+        buffer.removeSubrange(..<at)
+        at = 0
+      }
+      searched = buffer.count
+      fill()
+    }
+  }
+
+  private mutating func fill() {
+    let chunk = 1 << 18
+    let before = buffer.count
+    buffer.append(contentsOf: repeatElement(0, count: chunk))
+    var got = -1
+    repeat {
+      got = buffer.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress?.advanced(by: before), chunk) }
+    } while got < 0 && errno == EINTR
+    buffer.removeLast(chunk - max(0, got))
+    isAtEnd = got <= 0
+  }
+}
+
+/// Why a record has no answer.
+struct RecordFailure: Error {
+  /// The record's id as JSON, where it has one.
+  let id: ArraySlice<UInt8>?
+  let kind: String
+  let stage: String
+  let message: String
+
+  var json: [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      if let id { json.raw("id", id) } else { json.string("id", nil) }
+      json.boolean("ok", false)
+      json.object("error") { json in
+        json.string("kind", kind)
+        json.string("stage", stage)
+        json.string("message", message)
+      }
+    }
+    return json.bytes
+  }
+}
+
+/// Answers each record on standard input with one, at once.
+func filterEach(_ answer: (JSONValue, [UInt8]) throws(RecordFailure) -> [UInt8]) throws {
+  var lines = JSONLines()
+  while let line = try lines.next() {
+    switch line {
+    case .failure(let failure): try lines.answer(failure)
+    case .record(let record, let bytes):
+      let result: Result<[UInt8], RecordFailure>
+      do throws(RecordFailure) { result = .success(try answer(record, bytes)) } catch { result = .failure(error) }
+      switch result {
+      case .success(let json): try lines.answer(json)
+      case .failure(let failure): try lines.answer(failure)
+      }
+    }
+  }
+  try lines.finish()
+}
+
+/// Reads all records on standard input and then answers each, in the same order.
+///
+/// - Parameters:
+///   - read: what the step needs of a record.
+///   - answers: the answers for all that could be read, in their order.
+func filterAll<Question>(
+  read: (JSONValue, [UInt8]) throws(RecordFailure) -> Question,
+  answers: ([Question]) -> [[UInt8]]
+) throws {
+  var lines = JSONLines()
+  var questions: [Question] = []
+  var failures: [Int: RecordFailure] = [:]
+  while let line = try lines.next() {
+    switch line {
+    case .failure(let failure): failures[lines.count - 1] = failure
+    case .record(let record, let bytes):
+      do throws(RecordFailure) {
+        questions.append(try read(record, bytes))
+      } catch {
+        failures[lines.count - 1] = error
+      }
+    }
+  }
+  var given = answers(questions)[...]
+  for index in 0..<lines.count {
+    if let failure = failures[index] {
+      try lines.answer(failure)
+    } else if let answer = given.popFirst() {
+      try lines.answer(answer)
+    }
+  }
+  try lines.finish()
+}
+
+extension JSONValue {
+  /// The record's id as JSON; a failure where it has none.
+  func recordID() throws(RecordFailure) -> ArraySlice<UInt8> {
+    guard let id = self["id"], id.kind == .string || id.kind == .number else {
+      throw RecordFailure(id: nil, kind: "record", stage: "read", message: "the record has no id")
+    }
+    return id.raw
+  }
+
+  /// The record's text; a failure where it has none.
+  func recordText() throws(RecordFailure) -> [UInt8] {
+    guard let text = self["text"]?.utf8 else {
+      throw RecordFailure(id: try recordID(), kind: "record", stage: "read", message: "the record has no text")
+    }
+    return text
+  }
+}
