@@ -1,5 +1,4 @@
 import Provenance
 
-func names(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] { [] }
 func times(in text: [UInt8], tokens: [Token], sentences: [Sentence], published: CivilDate?) -> [TimeExpression] { [] }
 func amounts(in text: [UInt8], tokens: [Token], sentences: [Sentence], times: [TimeExpression]) -> [Amount] { [] }

@@ -1,0 +1,116 @@
+import Provenance
+
+/// The mentions as names, those that stand for one thing under one number.
+///
+/// Numbers count from 0 in the order of the text. Joined are: the same words; the acronym in brackets behind a name or
+/// made of its first letters; a name that the text itself glosses as another; the family name of one full name only;
+/// a body without its suffix; spellings one letter apart.
+/// - Complexity: O(mentions), with at most ``EntityLinks/rivals`` candidates looked at for each.
+func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token]) -> [Name] {
+  var links = EntityLinks()
+  let forms = mentions.map { NameForm(text, tokens: tokens[$0.tokens], kind: $0.kind) }
+  let groups = forms.map { links.add($0) }
+  links.joinVariants()
+  for i in mentions.indices.dropFirst() {
+    if isGloss(text, tokens, mentions[i - 1], mentions[i], forms[i - 1], forms[i]) {
+      links.join(groups[i - 1], groups[i])
+    }
+  }
+  var numbers: [Int: Int] = [:]
+  var fullest: [Int: Int] = [:]
+  for i in mentions.indices {
+    let root = links.root(groups[i])
+    if numbers[root] == nil { numbers[root] = numbers.count }
+    let best = fullest[root] ?? i
+    if forms[i].isFuller(than: forms[best]) { fullest[root] = i } else { fullest[root] = best }
+  }
+  return mentions.indices.map { i in
+    let root = links.root(groups[i])
+    let best = mentions[fullest[root] ?? i].tokens
+    return Name(
+      range: range(of: mentions[i].tokens, tokens), kind: mentions[i].kind, entity: numbers[root] ?? 0,
+      full: String(decoding: text[range(of: best, tokens).range], as: UTF8.self))
+  }
+}
+
+private func range(of run: Range<Int>, _ tokens: [Token]) -> TextRange {
+  TextRange(tokens[run.lowerBound].range.start, tokens[run.upperBound - 1].range.end)
+}
+
+extension NameForm {
+  /// More words; then, not in capitals; then more letters.
+  func isFuller(than other: NameForm) -> Bool {
+    if words.count != other.words.count { return words.count > other.words.count }
+    if isAcronym != other.isAcronym { return !isAcronym }
+    return words.joined().count > other.words.joined().count
+  }
+}
+
+/// Which different names of one article stand for one thing: a forest of sets.
+struct EntityLinks {
+  /// Names looked at under one family name, first letters or first word; past it a name is left alone.
+  static let rivals = 8
+
+  private var forms: [NameForm] = []
+  private var parents: [Int] = []
+  private var known: [NameForm: Int] = [:]
+
+  /// The set of a form; the same for forms with the same words and kind.
+  mutating func add(_ form: NameForm) -> Int {
+    if let set = known[form] { return set }
+    let set = forms.count
+    forms.append(form)
+    parents.append(set)
+    known[form] = set
+    return set
+  }
+
+  func root(_ set: Int) -> Int {
+    var set = set
+    while parents[set] != set { set = parents[set] }
+    return set
+  }
+
+  mutating func join(_ a: Int, _ b: Int) {
+    let (a, b) = (root(a), root(b))
+    guard a != b else { return }
+    parents[max(a, b)] = min(a, b)
+  }
+
+  /// Joins each name with the one other name that it may be a form of; where several may be, none is taken.
+  mutating func joinVariants() {
+    var shelves: [[UInt8]: [Int]] = [:]
+    for (set, form) in forms.enumerated() {
+      for label in form.shelves { shelves[label, default: []].append(set) }
+    }
+    for (set, form) in forms.enumerated() {
+      var candidates: [Int: NameRelation] = [:]
+      for label in form.shelves {
+        guard let others = shelves[label], others.count <= Self.rivals else { continue }
+        for other in others where other != set {
+          guard let relation = form.relation(to: forms[other]) else { continue }
+          if relation == .part && !form.isPart(of: forms[other]) { continue }
+          candidates[other] = relation
+        }
+      }
+      let strong = candidates.filter { $0.value != .part && $0.value != .acronym }.keys.sorted()
+      for other in strong { join(set, other) }
+      let weak = Set(candidates.filter { $0.value == .part || $0.value == .acronym }.keys.map(root))
+      if weak.count == 1, let other = weak.first { join(set, other) }
+    }
+  }
+}
+
+extension NameForm {
+  /// Where to look for names that may be the same: the last word, the first word, the first letters, the alias group.
+  var shelves: [[UInt8]] {
+    guard let first = words.first, let last = words.last else { return [] }
+    var labels = [Array("l ".utf8) + last, Array("f ".utf8) + first]
+    if let hyphen = last.lastIndex(of: 0x2D) { labels.append(Array("l ".utf8) + last[(hyphen + 1)...]) }
+    labels.append(Array("s ".utf8) + first.prefix(3) + last.prefix(3))
+    if isAcronym { labels.append(Array("a ".utf8) + first) }
+    for acronym in acronyms where kind != .person { labels.append(Array("a ".utf8) + acronym) }
+    if let group = Aliases.group(of: self) { labels.append(Array("g \(group)".utf8)) }
+    return labels
+  }
+}

@@ -1,0 +1,42 @@
+import Provenance
+
+/// Mentions of persons, organisations, places and other named things, each with the entity it stands for.
+///
+/// - Complexity: O(tokens).
+func names(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] {
+  let mentions = capitalisedRuns(text, tokens: tokens, sentences: sentences)
+  return resolved(mentions, in: text, tokens: tokens)
+}
+
+/// A run of tokens that names something.
+struct Mention {
+  let tokens: Range<Int>
+  let kind: Name.Kind
+}
+
+/// A first reading: each run of capitalised words is a name of unknown kind, unless only the sentence start makes it so.
+func capitalisedRuns(_ text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Mention] {
+  var mentions: [Mention] = []
+  for sentence in sentences {
+    var i = sentence.tokens.lowerBound
+    while i < sentence.tokens.upperBound {
+      guard tokens[i].kind == .word, tokens[i].shape.contains(.capitalised),
+        !SentenceWords.starters.contains(tokens[i].key)
+      else {
+        i += 1
+        continue
+      }
+      var end = i + 1
+      while end < sentence.tokens.upperBound, tokens[end].kind == .word, tokens[end].shape.contains(.capitalised) {
+        end += 1
+      }
+      let isStart = i == sentence.tokens.lowerBound && end == i + 1
+      if !isStart {
+        let isPerson = i > sentence.tokens.lowerBound && PersonWords.titles.contains(tokens[i - 1].key)
+        mentions.append(Mention(tokens: i..<end, kind: isPerson ? .person : .other))
+      }
+      i = end
+    }
+  }
+  return mentions
+}
