@@ -125,11 +125,11 @@ public struct TerminalStyle: Sendable {
 
 extension Dossier {
   /// The page for a terminal, UTF-8 (or ASCII glyphs) with a newline at the end.
-  public func terminalPage(_ style: TerminalStyle) -> String { "" }
+  public func terminalPage(_ style: TerminalStyle) -> String { Dossiers.terminalPage(of: self, style) }
   /// The document in Markdown (CommonMark with tables).
   public func markdown() -> String { "" }
   /// The document as JSON, schema `crosscheck.dossier/1`; one object, keys in the order of the schema.
-  public func json() -> [UInt8] { [] }
+  public func json() -> [UInt8] { dossierJSON(self) }
   /// The facts as CSV (RFC 4180), one claim a line.
   public func csv() -> [UInt8] { [] }
   /// A folder of static pages: relative path and content of each file; `index.html` is where to begin.
@@ -138,5 +138,5 @@ extension Dossier {
 
 extension DossierStory {
   /// This story as one JSON object, an element of `stories` of the schema.
-  public func json() -> [UInt8] { [] }
+  public func json() -> [UInt8] { storyJSON(self) }
 }

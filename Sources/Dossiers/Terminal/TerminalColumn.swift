@@ -1,0 +1,133 @@
+/// Lines of text in a column of a given width; none is ever wider.
+struct TerminalColumn {
+  /// Columns.
+  let width: Int
+  /// Whether ink is written.
+  let colour: Bool
+  /// The lines, each with the columns it takes.
+  private(set) var lines: [(text: String, width: Int)] = []
+
+  init(width: Int, colour: Bool) {
+    self.width = width
+    self.colour = colour
+  }
+
+  /// An empty line, but never two.
+  mutating func gap() {
+    if let last = lines.last, last.width > 0 { lines.append(("", 0)) }
+  }
+
+  /// Adds a paragraph.
+  ///
+  /// - Parameters:
+  ///   - indent: columns before the first line.
+  ///   - hanging: columns before the others.
+  ///   - trailing: stands at the right end of the last line, or on a line of its own.
+  mutating func add(_ text: StyledText, indent: Int = 0, hanging: Int? = nil, trailing: StyledText? = nil) {
+    let hanging = min(hanging ?? indent, width / 2)
+    let indent = min(indent, width / 2)
+    var line = Line(blanks: indent)
+    for word in text.words {
+      let blank = word.afterBlank && !line.isEmpty ? 1 : 0
+      if line.width + blank + word.width > width, !line.isEmpty {
+        flush(&line, blanks: hanging)
+      } else if blank == 1 {
+        line.add(" ", 1, .plain)
+      }
+      var rest = word.text.unicodeScalars[...]
+      var restWidth = word.width
+      while line.width + restWidth > width {
+        let head = cut(&rest, columns: width - line.width)
+        line.add(head.text, head.width, word.ink)
+        restWidth -= head.width
+        flush(&line, blanks: hanging)
+      }
+      if !rest.isEmpty { line.add(String(rest), restWidth, word.ink) }
+    }
+    if let trailing {
+      if line.width + 2 + trailing.width <= width {
+        line.add(
+          String(repeating: " ", count: width - line.width - trailing.width), width - line.width - trailing.width,
+          .plain)
+        for (index, word) in trailing.words.enumerated() {
+          if index > 0, word.afterBlank { line.add(" ", 1, .plain) }
+          line.add(word.text, word.width, word.ink)
+        }
+      } else {
+        if !line.isEmpty { flush(&line, blanks: hanging) }
+        add(trailing, indent: max(hanging, width - trailing.width))
+        return
+      }
+    }
+    if !line.isEmpty { flush(&line, blanks: 0) }
+  }
+
+  /// Adds lines made elsewhere, `gap` columns apart, the shorter column filled up with blank lines.
+  mutating func add(_ left: TerminalColumn, beside right: TerminalColumn, indent: Int, divider: String) {
+    for index in 0..<max(left.lines.count, right.lines.count) {
+      let first = index < left.lines.count ? left.lines[index] : ("", 0)
+      let second = index < right.lines.count ? right.lines[index] : ("", 0)
+      let filled = first.0 + String(repeating: " ", count: max(0, left.width - first.1))
+      lines.append(
+        (
+          String(repeating: " ", count: indent) + filled + divider + second.0,
+          indent + left.width + displayWidth(divider) + second.1
+        ))
+    }
+  }
+
+  private mutating func flush(_ line: inout Line, blanks: Int) {
+    lines.append((line.written(colour: colour), line.width))
+    line = Line(blanks: blanks)
+  }
+}
+
+/// One line while it is being filled.
+private struct Line {
+  private var runs: [(text: String, ink: Ink)] = []
+  private(set) var width: Int
+  private let blanks: Int
+
+  init(blanks: Int) {
+    self.blanks = blanks
+    width = blanks
+  }
+
+  var isEmpty: Bool { runs.isEmpty }
+
+  mutating func add(_ text: String, _ columns: Int, _ ink: Ink) {
+    if let last = runs.last, last.ink == ink {
+      runs[runs.count - 1].text += text
+    } else {
+      runs.append((text, ink))
+    }
+    width += columns
+  }
+
+  func written(colour: Bool) -> String {
+    var line = String(repeating: " ", count: blanks)
+    for run in runs {
+      if colour, let code = run.ink.code {
+        line += "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
+      } else {
+        line += run.text
+      }
+    }
+    return line
+  }
+}
+
+/// Takes as many letters as fit off the front of `text`; at least one, so that breaking makes headway.
+private func cut(_ text: inout Substring.UnicodeScalarView, columns: Int) -> (text: String, width: Int) {
+  var end = text.startIndex
+  var width = 0
+  while end < text.endIndex {
+    let next = displayWidth(text[end])
+    if width + next > columns, end > text.startIndex { break }
+    width += next
+    end = text.index(after: end)
+  }
+  let head = String(text[..<end])
+  text = text[end...]
+  return (head, width)
+}
