@@ -56,7 +56,7 @@ public struct CopyVerdict: Sendable, Hashable {
 /// - Returns: one verdict for each candidate, in the order of input. The groups do not depend on that order.
 /// - Complexity: near-linear in bytes; texts that many articles share cost no more than others.
 public func copyGroups(of candidates: [CopyCandidate]) -> [CopyVerdict] {
-  candidates.indices.map { CopyVerdict(group: $0, copyOf: nil, kind: .original, containment: 1) }
+  CopyGrouping(candidates).verdicts()
 }
 
 /// A run of text that two articles share.
@@ -92,7 +92,9 @@ public struct Passage: Sendable, Hashable {
 /// and punctuation make no difference.
 ///
 /// - Returns: sorted by first and second article, then place.
-public func sharedPassages(of candidates: [CopyCandidate]) -> [Passage] { [] }
+public func sharedPassages(of candidates: [CopyCandidate]) -> [Passage] {
+  PassageFinder.passages(of: candidates)
+}
 
 /// One spot that was mended.
 public struct Repair: Sendable, Hashable {

@@ -1,0 +1,50 @@
+/// Samples of a text's letter runs by which articles find one another.
+///
+/// Every run of ``span`` letters has a hash, and those whose hash falls in a fixed 1/``rate`` of all hashes are kept: two
+/// texts that share a run keep the same samples of it, wherever it stands (sampling modulo p, Manber 1994).
+enum Fingerprints {
+  /// Letters in one run. Short, since machine-reworded text keeps only runs of two or three words.
+  static let span = 12
+  /// One run in so many is kept.
+  static let rateBits = 4
+  static let rate = 1 << rateBits
+
+  private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let leaving: UInt64 = (0..<span).reduce(1) { power, _ in power &* base }
+
+  /// The distinct samples of `letters`, sorted, appended to `samples`.
+  ///
+  /// - Complexity: O(letters + samples · log samples).
+  static func append(of letters: [UInt8], to samples: inout [UInt32]) {
+    guard letters.count >= span else { return }
+    let start = samples.count
+    letters.withUnsafeBufferPointer { letters in
+      var rolling: UInt64 = 0
+      let leaving = leaving
+      for at in 0..<span { rolling = rolling &* base &+ UInt64(letters[at]) }
+      var at = span
+      while true {
+        let mixed = (rolling ^ rolling >> 29) &* 0xBF58_476D_1CE4_E5B9
+        if mixed >> UInt64(64 - rateBits) == 0 { samples.append(UInt32(truncatingIfNeeded: mixed >> 20)) }
+        guard at < letters.count else { break }
+        rolling = rolling &* base &+ UInt64(letters[at]) &- leaving &* UInt64(letters[at - span])
+        at += 1
+      }
+    }
+    guard samples.count - start > 1 else { return }
+    samples[start...].sort()
+    var kept = start + 1
+    for at in start + 1..<samples.count where samples[at] != samples[kept - 1] {
+      samples[kept] = samples[at]
+      kept += 1
+    }
+    samples.removeLast(samples.count - kept)
+  }
+
+  /// A hash of all letters, by which identical texts are known at once.
+  static func whole(_ letters: [UInt8]) -> UInt64 {
+    var hash = UInt64(letters.count) &* base
+    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 &+ hash >> 47 }
+    return (hash ^ hash >> 31) &* 0xBF58_476D_1CE4_E5B9
+  }
+}

@@ -1,0 +1,162 @@
+/// How much of each of two texts the other holds, letter by letter.
+struct Overlap {
+  /// Letters of the first and of the second text that stand in runs found in the other.
+  var first = 0
+  var second = 0
+  /// The same, counting only runs of at least ``Overlap/longRun`` letters.
+  var firstLong = 0
+  var secondLong = 0
+  /// Runs, and long runs.
+  var runs = 0
+  var longRuns = 0
+  /// Sixteenths of the first and second text of which at least a fifth is held.
+  var firstSpread = 0
+  var secondSpread = 0
+  /// Letters of the longest gap between two neighbouring long runs that is this long in both texts and all but empty.
+  var hole = 0
+  /// Sixty-fourths of the first text of which at least half is held, as bits.
+  var firstMask: UInt64 = 0
+
+  /// Letters that a run must have to count at all; shorter ones are the common stock of the language.
+  static let shortRun = 12
+  /// Letters that show copying rather than common phrases.
+  static let longRun = 32
+  /// A gap is empty if less than one letter in so many stands in stray short runs; unrelated prose has one in twelve to
+  /// thirty, reworded text one in three.
+  static let strayShare = 8
+  /// Parts that a text is cut into to see how evenly runs are spread.
+  static let parts = 16
+  /// Bits of ``firstMask`` for each part.
+  static let cells = 4
+}
+
+/// Finds the runs that a text shares with another, using the same tables again and again.
+struct OverlapFinder {
+  private var table: [Int32] = []
+  private var covered: [UInt8] = []
+
+  /// The overlap of `a` and `b`.
+  ///
+  /// - Complexity: O(letters of both); each letter of `b` is looked up or passed over once.
+  mutating func overlap(_ a: [UInt8], _ b: [UInt8]) -> Overlap {
+    var result = Overlap()
+    let seed = Overlap.shortRun
+    guard a.count >= seed, b.count >= seed else { return result }
+    var bits = 8
+    while 1 << bits < a.count * 2, bits < 26 { bits += 1 }
+    if table.count < 1 << bits { table = [Int32](repeating: -1, count: 1 << bits) }
+    if covered.count < a.count { covered = [UInt8](repeating: 0, count: a.count) }
+    let shift = UInt64(64 - bits)
+    table.withUnsafeMutableBufferPointer { table in
+      covered.withUnsafeMutableBufferPointer { covered in
+        a.withUnsafeBufferPointer { a in
+          b.withUnsafeBufferPointer { b in
+            for slot in 0..<1 << bits { table[slot] = -1 }
+            for at in 0..<a.count { covered[at] = 0 }
+            var at = 0
+            while at + seed <= a.count {
+              table[Int(Self.key(a, at) >> shift)] = Int32(truncatingIfNeeded: at)
+              at += 1
+            }
+            var there = 0
+            var passed = 0
+            var beforeA = -1, beforeB = -1, heldBefore = 0
+            var parts = InlineArray<16, Int>(repeating: 0)
+            while there + seed <= b.count {
+              let found = Int(table[Int(Self.key(b, there) >> shift)])
+              guard found >= 0, a[found] == b[there], Self.equal(a, found, b, there, seed) else {
+                there += 1
+                continue
+              }
+              var startA = found, startB = there
+              while startA > 0, startB > passed, a[startA - 1] == b[startB - 1] {
+                startA -= 1
+                startB -= 1
+              }
+              var endA = found + seed, endB = there + seed
+              while endA < a.count, endB < b.count, a[endA] == b[endB] {
+                endA += 1
+                endB += 1
+              }
+              let length = endB - startB
+              let isLong = length >= Overlap.longRun
+              result.runs += 1
+              result.second += length
+              if isLong {
+                result.longRuns += 1
+                result.secondLong += length
+                let gap = startB - beforeB
+                if beforeA >= 0, startA > beforeA, (result.second - length - heldBefore) * Overlap.strayShare < gap {
+                  result.hole = max(result.hole, min(startA - beforeA, gap))
+                }
+                beforeA = endA
+                beforeB = endB
+                heldBefore = result.second
+              }
+              Self.spread(startB, endB, of: b.count, over: &parts)
+              let mark: UInt8 = isLong ? 2 : 1
+              for at in startA..<endA where covered[at] < mark { covered[at] = mark }
+              there = endB
+              passed = endB
+            }
+            for at in 0..<a.count {
+              result.first += covered[at] > 0 ? 1 : 0
+              result.firstLong += covered[at] > 1 ? 1 : 0
+            }
+            result.secondSpread = Self.filled(parts, of: b.count)
+            let cells = Overlap.parts * Overlap.cells
+            var part = 0, start = 0
+            var inPart = 0
+            parts = InlineArray<16, Int>(repeating: 0)
+            while part < cells {
+              let end = (part + 1) * a.count / cells
+              inPart = 0
+              for at in start..<end where covered[at] > 0 { inPart += 1 }
+              if inPart * 2 > end - start { result.firstMask |= 1 << UInt64(part) }
+              parts[part / Overlap.cells] += inPart
+              start = end
+              part += 1
+            }
+            result.firstSpread = Self.filled(parts, of: a.count)
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  /// Adds the letters `start..<end` to the sixteenths they lie in.
+  private static func spread(_ start: Int, _ end: Int, of count: Int, over parts: inout InlineArray<16, Int>) {
+    var at = start
+    while at < end {
+      let part = min(Overlap.parts - 1, at * Overlap.parts / count)
+      let next = max(at + 1, min(end, part == Overlap.parts - 1 ? end : (part + 1) * count / Overlap.parts))
+      parts[part] += next - at
+      at = next
+    }
+  }
+
+  private static func filled(_ parts: InlineArray<16, Int>, of count: Int) -> Int {
+    var filled = 0
+    for part in 0..<Overlap.parts where parts[part] * Overlap.parts * 5 >= count { filled += 1 }
+    return filled
+  }
+
+  @inline(__always)
+  private static func key(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    guard let base = text.baseAddress else { return 0 }
+    let raw = UnsafeRawPointer(base)
+    let head = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+    let tail = raw.loadUnaligned(fromByteOffset: at + 8, as: UInt32.self)
+    let mixed = (head ^ UInt64(tail) &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+    return (mixed ^ mixed >> 32) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  @inline(__always)
+  private static func equal(
+    _ a: UnsafeBufferPointer<UInt8>, _ i: Int, _ b: UnsafeBufferPointer<UInt8>, _ j: Int, _ count: Int
+  ) -> Bool {
+    for next in 0..<count where a[i + next] != b[j + next] { return false }
+    return true
+  }
+}
