@@ -1,3 +1,67 @@
+import Provenance
 import Testing
 
 @testable import Stories
+
+@Suite("Stories")
+struct StoriesTests {
+  private func candidate(
+    _ name: String, _ title: String, _ text: String, day: Int64? = 0, copyGroup: Int? = nil
+  ) -> StoryCandidate {
+    StoryCandidate(
+      id: ArticleID(name), seconds: day.map { $0 * 86_400 }, title: Array(title.utf8), text: Array(text.utf8),
+      copyGroup: copyGroup)
+  }
+
+  private var ferry: StoryCandidate {
+    candidate("a", "Ferry sinks off Port Amaril", "The ferry Sandpiper sank in the Amaril strait with 212 aboard.")
+  }
+
+  @Test("articles about one event join, another event stays out")
+  func joins() {
+    let second = candidate("b", "Amaril ferry: divers reach wreck", "Divers reached the wreck of the Sandpiper ferry.")
+    let other = candidate("c", "Budget vote delayed", "Parliament in Corvenna put off its vote on the budget.")
+    #expect(stories(of: [ferry, other, second]) == [0, 1, 0])
+  }
+
+  @Test("what is known to be a copy joins its original whatever it says")
+  func copies() {
+    let copy = candidate("b", "Breaking", "Untelling words only.", copyGroup: 4)
+    let original = candidate("a", "Ferry sinks off Port Amaril", "The ferry Sandpiper sank.", copyGroup: 4)
+    #expect(stories(of: [original, copy]) == [0, 0])
+  }
+
+  @Test("the same words long after are another story")
+  func time() {
+    let later = candidate("b", "Ferry sinks off Port Amaril", "The ferry Heron sank in the Amaril strait.", day: 400)
+    #expect(stories(of: [ferry, later]) == [0, 1])
+  }
+
+  @Test("articles without a telling word, or without any, stay alone")
+  func untelling() {
+    #expect(
+      stories(of: [candidate("a", "", ""), candidate("b", "the and of", "it was"), candidate("c", "", "")]) == [
+        0, 1, 2,
+      ])
+  }
+
+  @Test("answering one at a time gives the same stories")
+  func online() {
+    let articles = [ferry, candidate("b", "Budget vote delayed", "Parliament put off its vote."), ferry]
+    var index = StoryIndex()
+    #expect(articles.map { index.join($0) } == stories(of: articles))
+  }
+
+  @Test("the weights of words follow how rare they are")
+  func rarity() {
+    let rarity = WordRarity()
+    func weight(_ word: String) -> Float {
+      var found: Float = -1
+      forEachWord(in: Array(word.utf8)[...]) { found = rarity[$0] }
+      return found
+    }
+    #expect(weight("the") == 0)
+    #expect(weight("police") > 0 && weight("police") < weight("sandpiper"))
+    #expect(abs(logarithm(10) - 2.302585) < 0.001 && abs(logarithm(0.3) + 1.203973) < 0.001)
+  }
+}
