@@ -44,8 +44,14 @@ struct NameTable: Sendable {
   }
 
   func find(_ name: [UInt8]) -> HTMLName? {
-    let slot = name.withUnsafeBufferPointer { self.slot(of: $0, hash: NameTable.hash($0)) }
-    return slots[slot] == 0 ? nil : HTMLName(raw: slots[slot] - 1)
+    name.withUnsafeBufferPointer { find($0, hash: NameTable.hash($0)) }
+  }
+
+  /// The number of `name`, where it has one, any ASCII letters in it read as lower case.
+  @inline(__always)
+  func find(_ name: UnsafeBufferPointer<UInt8>, hash: UInt32) -> HTMLName? {
+    let slot = slot(of: name, hash: hash)
+    return slots[slot] == 0 ? nil : HTMLName(raw: slots[slot] &- 1)
   }
 
   /// The number of `name`, any ASCII letters in it read as lower case; `hash` is that of the lower-case form.
