@@ -72,14 +72,20 @@ public struct DossierArticle: Sendable {
   public let copy: CopyVerdict
   /// What was mended: where in the capture, from what to what, and the article that showed it.
   public let repairs: [DossierRepair]
+  /// The bytes of the capture, for the words of the parts that were cut; nil where they are not at hand.
+  public let captured: [UInt8]?
 
   /// An article.
-  public init(article: Article, location: String, text: ArticleText, copy: CopyVerdict, repairs: [DossierRepair]) {
+  public init(
+    article: Article, location: String, text: ArticleText, copy: CopyVerdict, repairs: [DossierRepair],
+    captured: [UInt8]? = nil
+  ) {
     self.article = article
     self.location = location
     self.text = text
     self.copy = copy
     self.repairs = repairs
+    self.captured = captured
   }
 }
 
@@ -127,11 +133,11 @@ extension Dossier {
   /// The page for a terminal, UTF-8 (or ASCII glyphs) with a newline at the end.
   public func terminalPage(_ style: TerminalStyle) -> String { Dossiers.terminalPage(of: self, style) }
   /// The document in Markdown (CommonMark with tables).
-  public func markdown() -> String { "" }
+  public func markdown() -> String { markdownPage(of: self) }
   /// The document as JSON, schema `crosscheck.dossier/1`; one object, keys in the order of the schema.
   public func json() -> [UInt8] { dossierJSON(self) }
   /// The facts as CSV (RFC 4180), one claim a line.
-  public func csv() -> [UInt8] { [] }
+  public func csv() -> [UInt8] { claimTable(of: self) }
   /// A folder of static pages: relative path and content of each file; `index.html` is where to begin.
   public func website() -> [(path: String, content: [UInt8])] { [] }
 }

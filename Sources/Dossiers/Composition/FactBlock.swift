@@ -75,7 +75,7 @@ struct FactBlock {
 /// What a claim's line says besides its sentence, each with its label; labels without words stand alone.
 func sourcing(of claim: Claim) -> [(label: String, words: String)] {
   var parts: [(label: String, words: String)] = []
-  if let source = claim.attribution.source { parts.append(("says", source)) }
+  if let source = claim.attribution.source { parts.append(("citing", source)) }
   if !claim.attribution.via.isEmpty { parts.append(("via", claim.attribution.via.joined(separator: ", "))) }
   if let hedge = claim.hedge { parts.append(("hedge", "“\(hedge)”")) }
   if let day = claim.asOf { parts.append(("as of", day)) }

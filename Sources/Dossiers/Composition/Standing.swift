@@ -24,19 +24,20 @@ func standing(_ facts: [FactBlock], in directory: ArticleDirectory) -> [(evidenc
       }
     }
   }
-  var lines: [(evidence: Evidence, value: StatedValue?)] = []
+  var chosen: [SentenceCandidate] = []
   var told: Set<Int> = []
-  while lines.count < 3 {
+  while chosen.count < 3 {
     var best: (gain: Double, index: Int)?
     for (index, candidate) in candidates.enumerated() {
       let gain = candidate.gain(without: told)
       if gain > (best?.gain ?? 0) { best = (gain, index) }
     }
     guard let best else { break }
-    lines.append((candidates[best.index].evidence, candidates[best.index].value))
+    chosen.append(candidates[best.index])
     told.formUnion(candidates[best.index].tells.keys)
   }
-  return facts.isEmpty ? leads(of: directory) : lines
+  if facts.isEmpty { return leads(of: directory) }
+  return chosen.sorted { $0.firstFact < $1.firstFact }.map { ($0.evidence, $0.value) }
 }
 
 private struct SentenceCandidate {
@@ -45,6 +46,9 @@ private struct SentenceCandidate {
   let words: Int
   /// The facts that it tells, by rank, and what each is worth.
   var tells: [Int: Double]
+
+  /// The weightiest of them.
+  var firstFact: Int { tells.keys.min() ?? .max }
 
   func gain(without told: Set<Int>) -> Double {
     var worth = 0.0

@@ -40,6 +40,7 @@ struct StoryPage {
     disputes = story.facts.disputes.compactMap { dispute in
       byID[dispute.fact].flatMap { DisputeBlock(dispute, about: $0) }
     }
+    claimsInDisputes = Set(disputes.flatMap { $0.sides.flatMap { $0.claims.map(\.claim.id) } })
     standing = Dossiers.standing(facts, in: directory)
     timeline = Timeline(story.facts.timeline)
     people = story.facts.entities.filter { $0.kind == .person || $0.kind == .organisation }
@@ -62,6 +63,19 @@ struct StoryPage {
     unattributed = story.facts.quotes.filter { $0.speaker == nil && !$0.evidence.isEmpty }
   }
 
+  /// The claims that stand side by side in a dispute.
+  let claimsInDisputes: Set<String>
+
   /// The headline, or what stands for it.
   var title: String { story.headline.map { excerpt(of: $0, columns: 400).text } ?? Words.untitled }
+}
+
+/// Whether two versions of a quotation say the same, marks and white space apart.
+func sameWords(_ a: [Evidence], _ b: [Evidence]) -> Bool {
+  func letters(_ pieces: [Evidence]) -> [Unicode.Scalar] {
+    pieces.flatMap {
+      $0.reading.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    }
+  }
+  return letters(a) == letters(b)
 }

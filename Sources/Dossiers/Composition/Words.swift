@@ -46,7 +46,7 @@ enum Words {
     case .navigation: "page frame"
     case .title: "headline"
     case .byline: "byline"
-    case .share: "share buttons"
+    case .share: "share line"
     case .promotion: "promotion"
     case .advertisement: "advertisement"
     case .related: "other articles"
@@ -85,7 +85,8 @@ enum Words {
   }
 
   /// A share in whole percent.
-  static func percent(_ share: Double) -> String {
-    "\(Int((min(max(share.isFinite ? share : 0, 0), 1) * 100).rounded())) %"
-  }
+  static func percent(_ share: Double) -> String { "\(Int(clamped(share) * 100 + 0.5)) %" }
 }
+
+/// A share as a number from 0 to 1.
+func clamped(_ share: Double) -> Double { share > 0 ? min(share, 1) : 0 }

@@ -70,4 +70,4 @@ extension JSONWriter {
 }
 
 /// A share as exactly as it is worth reading.
-private func inThousandths(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
+private func inThousandths(_ share: Double) -> Double { Double(Int(clamped(share) * 1000 + 0.5)) / 1000 }

@@ -33,12 +33,13 @@ struct StyledText {
     var text: String
     var width: Int
     let ink: Ink
-    /// Whether a blank stands before it, where a line can break.
-    let afterBlank: Bool
+    /// The blanks before it, where a line can break; 0 where it hangs on the word before.
+    let blanks: Int
   }
 
   private(set) var words: [Word] = []
-  private var endsInBlank = false
+  /// The blanks behind the last word.
+  private var pending = 0
 
   init() {}
   init(_ text: some StringProtocol, _ ink: Ink = .plain) { append(text, ink) }
@@ -51,37 +52,40 @@ struct StyledText {
     func isBlank(_ value: UInt32) -> Bool {
       value <= 0x20 || (0x7F...0x9F).contains(value) || value == 0x2028 || value == 0x2029
     }
-    func flush(_ words: inout [Word], _ endsInBlank: inout Bool) {
+    func flush(_ words: inout [Word], _ blanks: inout Int) {
       guard !word.isEmpty else { return }
-      words.append(Word(text: String(word), width: width, ink: ink, afterBlank: endsInBlank))
+      words.append(Word(text: String(word), width: width, ink: ink, blanks: blanks))
       word = String.UnicodeScalarView()
       width = 0
-      endsInBlank = false
+      blanks = 0
     }
     for scalar in text.unicodeScalars {
       if isBlank(scalar.value) {
-        flush(&words, &endsInBlank)
-        endsInBlank = true
+        flush(&words, &pending)
+        pending = max(pending, 1)
       } else if !turnsDirection(scalar) {
         word.append(scalar)
         width += displayWidth(scalar)
       }
     }
-    flush(&words, &endsInBlank)
+    flush(&words, &pending)
   }
+
+  /// Sets the next word off by `blanks` columns where it stays on the line.
+  mutating func space(_ blanks: Int) { pending = max(pending, blanks) }
 
   /// Adds what another text says.
   mutating func append(_ other: StyledText) {
     for (index, word) in other.words.enumerated() {
-      let blank = word.afterBlank || (index == 0 && endsInBlank)
-      words.append(Word(text: word.text, width: word.width, ink: word.ink, afterBlank: blank))
+      let blanks = index == 0 ? max(word.blanks, pending) : word.blanks
+      words.append(Word(text: word.text, width: word.width, ink: word.ink, blanks: blanks))
     }
-    endsInBlank = other.endsInBlank
+    pending = other.words.isEmpty ? max(pending, other.pending) : other.pending
   }
 
   /// The columns it takes on one line.
   var width: Int {
-    words.enumerated().reduce(0) { $0 + $1.element.width + ($1.offset > 0 && $1.element.afterBlank ? 1 : 0) }
+    words.enumerated().reduce(0) { $0 + $1.element.width + ($1.offset > 0 ? $1.element.blanks : 0) }
   }
 }
 

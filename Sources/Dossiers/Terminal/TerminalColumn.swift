@@ -28,11 +28,11 @@ struct TerminalColumn {
     let indent = min(indent, width / 2)
     var line = Line(blanks: indent)
     for word in text.words {
-      let blank = word.afterBlank && !line.isEmpty ? 1 : 0
-      if line.width + blank + word.width > width, !line.isEmpty {
+      let blanks = line.isEmpty ? 0 : word.blanks
+      if line.width + blanks + word.width > width, !line.isEmpty {
         flush(&line, blanks: hanging)
-      } else if blank == 1 {
-        line.add(" ", 1, .plain)
+      } else {
+        line.add(blanks: blanks)
       }
       var rest = word.text.unicodeScalars[...]
       var restWidth = word.width
@@ -44,25 +44,24 @@ struct TerminalColumn {
       }
       if !rest.isEmpty { line.add(String(rest), restWidth, word.ink) }
     }
-    if let trailing {
-      if line.width + 2 + trailing.width <= width {
-        line.add(
-          String(repeating: " ", count: width - line.width - trailing.width), width - line.width - trailing.width,
-          .plain)
-        for (index, word) in trailing.words.enumerated() {
-          if index > 0, word.afterBlank { line.add(" ", 1, .plain) }
-          line.add(word.text, word.width, word.ink)
-        }
-      } else {
-        if !line.isEmpty { flush(&line, blanks: hanging) }
-        add(trailing, indent: max(hanging, width - trailing.width))
-        return
+    if let trailing, !trailing.words.isEmpty, trailing.width <= width {
+      if line.width + (line.isEmpty ? 0 : 2) + trailing.width > width { flush(&line, blanks: 0) }
+      line.add(blanks: width - trailing.width - line.width)
+      for (index, word) in trailing.words.enumerated() {
+        if index > 0 { line.add(blanks: word.blanks) }
+        line.add(word.text, word.width, word.ink)
       }
     }
     if !line.isEmpty { flush(&line, blanks: 0) }
+    if let trailing, trailing.width > width { add(trailing, indent: hanging) }
   }
 
-  /// Adds lines made elsewhere, `gap` columns apart, the shorter column filled up with blank lines.
+  /// Adds lines made elsewhere.
+  mutating func add(_ other: TerminalColumn, indent: Int) {
+    for line in other.lines { lines.append((String(repeating: " ", count: indent) + line.text, indent + line.width)) }
+  }
+
+  /// Adds lines made elsewhere beside each other, the shorter column filled up with blank lines.
   mutating func add(_ left: TerminalColumn, beside right: TerminalColumn, indent: Int, divider: String) {
     for index in 0..<max(left.lines.count, right.lines.count) {
       let first = index < left.lines.count ? left.lines[index] : ("", 0)
@@ -94,6 +93,10 @@ private struct Line {
   }
 
   var isEmpty: Bool { runs.isEmpty }
+
+  mutating func add(blanks: Int) {
+    if blanks > 0 { add(String(repeating: " ", count: blanks), blanks, .plain) }
+  }
 
   mutating func add(_ text: String, _ columns: Int, _ ink: Ink) {
     if let last = runs.last, last.ink == ink {

@@ -24,7 +24,7 @@ extension TerminalPage {
           if index > 0 { column.add(StyledText(mark("⇄"), .contradicts), indent: 2) }
           var inner = TerminalColumn(width: style.width - 2, colour: style.colour)
           add(side, to: &inner, page.directory)
-          column.add(inner, beside: TerminalColumn(width: 0, colour: false), indent: 2, divider: "")
+          column.add(inner, indent: 2)
         }
       }
       var why = StyledText("Why: ", .faint)

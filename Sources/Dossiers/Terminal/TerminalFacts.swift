@@ -5,21 +5,21 @@ extension TerminalPage {
   private static let factsInBrief = 20
   private static let claimsOfAFact = 5
   /// Where labels and claims begin; values are set flush right before it.
-  private static let labelColumn = 9
+  private static let labelColumn = 10
 
   /// The facts with their bars, the wordings and the sentences behind them.
   mutating func keyFacts(_ page: StoryPage) {
     guard !page.facts.isEmpty else { return }
     var legend = StyledText()
     for glyph in Glyph.legend {
-      legend.append("  ")
+      legend.space(2)
       legend.append(symbol(glyph))
       legend.append(" " + glyph.words, .faint)
     }
     heading("Key facts", aside: legend)
     for block in page.facts.prefix(Self.factsInFull) {
       column.gap()
-      fact(block, in: page.directory)
+      fact(block, in: page)
     }
     let brief = page.facts.dropFirst(Self.factsInFull)
     if !brief.isEmpty { column.gap() }
@@ -27,7 +27,7 @@ extension TerminalPage {
     more(brief.count - Self.factsInBrief, "facts", indent: Self.labelColumn)
   }
 
-  private mutating func fact(_ block: FactBlock, in directory: ArticleDirectory) {
+  private mutating func fact(_ block: FactBlock, in page: StoryPage) {
     headline(of: block)
     let fact = block.fact
     var counts = StyledText(mark(Words.fold(articles: fact.articles, texts: fact.texts)) + mark(" · "), .faint)
@@ -35,10 +35,17 @@ extension TerminalPage {
     counts.append(mark(" · "), .faint)
     counts.append(fact.status.rawValue, fact.status == .disputed ? .contradicts : .faint)
     column.add(counts, indent: Self.labelColumn)
-    for wording in block.wordings.prefix(6) { self.wording(wording, in: directory) }
+    for wording in block.wordings.prefix(6) { self.wording(wording, in: page.directory) }
     more(block.wordings.count - 6, "wordings", indent: Self.labelColumn)
-    for marked in block.claims.prefix(Self.claimsOfAFact) { claim(marked, in: directory, indent: Self.labelColumn) }
-    more(block.claims.count - Self.claimsOfAFact, "claims", indent: Self.labelColumn)
+    // What the two sides say stands under Disputes, beside each other; it is not said twice.
+    let inDispute = page.claimsInDisputes
+    let claims = block.claims.filter { !inDispute.contains($0.claim.id) }
+    if claims.count < block.claims.count {
+      let number = block.claims.count - claims.count
+      column.add(StyledText(Words.count(number, "claim") + " under Disputes below", .faint), indent: Self.labelColumn)
+    }
+    for marked in claims.prefix(Self.claimsOfAFact) { claim(marked, in: page.directory, indent: Self.labelColumn) }
+    more(claims.count - Self.claimsOfAFact, "claims", indent: Self.labelColumn)
   }
 
   /// Value, label and bar.
@@ -52,11 +59,11 @@ extension TerminalPage {
     for marked in block.bar.prefix(12) { bar.append(symbol(marked.glyph)) }
     if block.bar.count > 12 { bar.append(" + \(block.bar.count - 12)", .faint) }
     var line = StyledText()
-    if value.width <= Self.labelColumn - 2 {
+    if value.width <= Self.labelColumn - 4 {
       line.append(value)
-      line.append(" ")
+      line.space(2)
       line.append(block.fact.label)
-      column.add(line, indent: Self.labelColumn - 1 - value.width, hanging: Self.labelColumn, trailing: bar)
+      column.add(line, indent: Self.labelColumn - 2 - value.width, hanging: Self.labelColumn, trailing: bar)
     } else {
       column.add(value, indent: 2, hanging: 4)
       column.add(StyledText(block.fact.label), indent: Self.labelColumn, trailing: bar)
@@ -72,7 +79,7 @@ extension TerminalPage {
     var line = StyledText("\(wording.label) ", .faint)
     line.append(mark("“") + excerpt(wording.display) + mark("”"))
     for marked in wording.claims.prefix(4) {
-      line.append("  ")
+      line.space(2)
       line.append(symbol(marked.glyph))
       line.append(" " + directory.outlet(of: marked.claim.evidence))
     }

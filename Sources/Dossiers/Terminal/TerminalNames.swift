@@ -52,10 +52,16 @@ extension TerminalPage {
     column.add(StyledText(directory.outlet(of: first)), indent: 5, trailing: citation(first))
     for variant in quote.variants.prefix(3) {
       guard let place = variant.first else { continue }
-      var line = StyledText("also ", .faint)
-      line.append(pieces(variant))
-      column.add(line, indent: 5, hanging: 7)
-      column.add(StyledText(directory.outlet(of: place)), indent: 7, trailing: citation(place))
+      if sameWords(variant, quote.evidence) {
+        var line = StyledText(directory.outlet(of: place))
+        line.append(mark(" · ") + "same words", .faint)
+        column.add(line, indent: 5, trailing: citation(place))
+      } else {
+        var line = StyledText("also ", .faint)
+        line.append(pieces(variant))
+        column.add(line, indent: 5, hanging: 7)
+        column.add(StyledText(directory.outlet(of: place)), indent: 7, trailing: citation(place))
+      }
     }
     if quote.variants.count > 3 { more(quote.variants.count - 3, "versions", indent: 5) }
   }

@@ -75,7 +75,7 @@ struct TerminalPage {
     column.gap()
     var text = StyledText(words.uppercased(), .strong)
     if !aside.words.isEmpty {
-      text.append("   ")
+      text.space(3)
       text.append(aside)
     }
     column.add(text)

@@ -57,7 +57,8 @@ extension TerminalPage {
     heading("Shared passages")
     for passage in page.passages.prefix(Self.mostPassages) {
       guard let first = passage.evidence.first else { continue }
-      var line = StyledText("\(passage.number) ", .faint)
+      var line = StyledText("\(passage.number)", .faint)
+      line.space(2)
       line.append(passage.credit ?? "no credit", passage.credit == nil ? .compatible : .strong)
       column.add(line, indent: 2)
       column.add(quoted(excerpt(of: first, columns: 2 * (style.width - 6))), indent: 4, hanging: 5)
@@ -80,7 +81,8 @@ extension TerminalPage {
         var line = StyledText()
         if !repair.from.isEmpty { line.append(mark("“") + clipped(repair.from) + mark("”")) }
         line.append(mark(" → ") + mark("“") + clipped(repair.to) + mark("”"))
-        line.append("  " + Words.damage(repair.kind), .faint)
+        line.space(2)
+        line.append(Words.damage(repair.kind), .faint)
         if let donor = repair.donor { line.append(", from \(donor)", .faint) }
         column.add(
           line, indent: 4, hanging: 6, trailing: StyledText("[\(repair.bytes.start),\(repair.bytes.end))", .faint))
