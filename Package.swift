@@ -12,9 +12,13 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A module of the product, with `Data` compiled in where `embeds` names it.
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+/// A module of the product; the files that `embeds` names are compiled in, so that the program is one file.
+func module(_ name: String, _ dependencies: [Target.Dependency] = [], embeds: [String] = [], exclude: [String] = [])
+  -> Target
+{
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, resources: embeds.map { .embedInCode($0) },
+    swiftSettings: strict)
 }
 
 /// The tests of a module, beside which only what it is handed in production may be imported.
@@ -38,7 +42,7 @@ let package = Package(
     module("Extraction", ["Provenance", "Markup"]),
     module("Copies", ["Provenance"]),
     module("Reading", ["Provenance"]),
-    module("Stories", ["Provenance", "Reading"]),
+    module("Stories", ["Provenance", "Reading"], exclude: ["Data/SOURCES.md"]),
     module("Facts", ["Provenance", "Copies", "Reading"]),
     module("Dossiers", ["Provenance", "Markup", "Extraction", "Copies", "Facts"]),
     module("Archiving", ["Provenance", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -47,7 +51,7 @@ let package = Package(
       [
         "Provenance", "Markup", "Extraction", "Copies", "Reading", "Stories", "Facts", "Dossiers", "Archiving",
         "LibCrypto",
-      ]),
+      ], embeds: ["Sample/pages"], exclude: ["Sample/expected.json"]),
     module("Desk", ["Provenance", "Dossiers", "Newsroom", .product(name: "Hummingbird", package: "hummingbird")]),
     .executableTarget(
       name: "crosscheck",
