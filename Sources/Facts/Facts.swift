@@ -41,5 +41,43 @@ public struct StoryArticle: Sendable {
 ///   - passages: the runs of text that they share, with indices into `articles`.
 /// - Complexity: O(bytes + claims of one question squared).
 public func storyFacts(of articles: [StoryArticle], passages: [Passage]) -> StoryFacts {
-  StoryFacts(facts: [], disputes: [], timeline: [], entities: [], quotes: [], passages: [])
+  let texts = articles.enumerated().map { ReadText($1, index: $0) }
+  let index = EntityIndex(of: texts)
+  let entities = index.entities(texts)
+  let shared = SharedRuns(passages, texts: texts)
+  let found = texts.flatMap { text in
+    statements(of: text) { name in index.entity(article: text.index, name: name) }
+  }
+  let (facts, disputes) = linedUp(
+    of: found, texts: texts, shared: shared, story: StoryAnchor(of: texts, entities: index),
+    entityName: Dictionary(uniqueKeysWithValues: entities.map { ($0.number, $0.entity.name) }))
+  return StoryFacts(
+    facts: facts, disputes: disputes, timeline: timeline(of: texts, mainDay: mainWeekday(of: found)),
+    entities: ordered(entities), quotes: quoteGroups(of: texts), passages: shared.credited(texts))
+}
+
+/// The claims of all texts lined up into facts, the weightiest first, with the disputes among them.
+private func linedUp(
+  of statements: [Statement], texts: [ReadText], shared: SharedRuns, story: StoryAnchor, entityName: [Int: String]
+) -> (facts: [Fact], disputes: [Dispute]) {
+  let lined = lineups(of: statements, in: story)
+  let assembly = FactAssembly(
+    statements: statements, texts: texts, parties: Parties(of: statements, lineups: lined), shared: shared,
+    entityName: entityName)
+  var made = lined.map(assembly.fact(of:))
+  let order = made.indices.sorted { a, b in
+    let (x, y) = (made[a], made[b])
+    if x.weight != y.weight { return x.weight > y.weight }
+    let (xDisputed, yDisputed) = (x.dispute == nil ? 0 : 1, y.dispute == nil ? 0 : 1)
+    return xDisputed == yDisputed ? a < b : xDisputed > yDisputed
+  }
+  made = order.map { made[$0] }
+  // Two facts can ask the same of events that the words do not tell apart; each keeps an id of its own.
+  var seen: [String: Int] = [:]
+  made = made.map { one in
+    let count = seen[one.fact.id, default: 0]
+    seen[one.fact.id] = count + 1
+    return count == 0 ? one : one.renamed(stableID("\(one.fact.id) \(count)"))
+  }
+  return (made.map(\.fact), made.compactMap(\.dispute))
 }

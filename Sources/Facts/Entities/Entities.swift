@@ -1,0 +1,54 @@
+import Provenance
+import Reading
+
+extension EntityIndex {
+  /// The entities with the number by which their names are found, in the order of those numbers.
+  func entities(_ texts: [ReadText]) -> [(number: Int, entity: Entity, mentions: Int)] {
+    var members: [Int: [Int]] = [:]
+    for node in nodes.indices { members[entityOf[node], default: []].append(node) }
+    return members.keys.sorted().map { number in
+      let nodes = (members[number] ?? []).map { self.nodes[$0] }
+      return (number, storyEntity(of: nodes, texts: texts), nodes.reduce(0) { $0 + $1.mentions.count })
+    }
+  }
+}
+
+/// Who and what is named, by number of texts, then mentions.
+func ordered(_ found: [(number: Int, entity: Entity, mentions: Int)]) -> [Entity] {
+  found.sorted { a, b in
+    if a.entity.texts != b.entity.texts { return a.entity.texts > b.entity.texts }
+    return a.mentions == b.mentions ? a.number < b.number : a.mentions > b.mentions
+  }.map(\.entity)
+}
+
+private func storyEntity(of nodes: [EntityIndex.Node], texts: [ReadText]) -> Entity {
+  var spellings: [String: (count: Int, first: Int)] = [:]
+  var fulls: [String: (texts: Set<Int>, letters: Int)] = [:]
+  var kinds: [Name.Kind: Int] = [:]
+  var evidence: [Evidence] = []
+  var groups: Set<Int> = []
+  var order = 0
+  for node in nodes {
+    let text = texts[node.article]
+    groups.insert(text.article.copyGroup)
+    kinds[node.kind, default: 0] += node.mentions.count
+    fulls[node.full, default: ([], node.full.utf8.count)].texts.insert(text.article.copyGroup)
+    for mention in node.mentions {
+      let spelling = text.string(text.reading.names[mention].range)
+      spellings[spelling, default: (0, order)].count += 1
+      order += 1
+    }
+    if let first = node.mentions.first { evidence.append(text.article.text.evidence(text.reading.names[first].range)) }
+  }
+  // The name that most texts give in full; of equals the longer, then the first in the alphabet.
+  let name =
+    fulls.min { a, b in
+      (b.value.texts.count, b.value.letters, a.key) < (a.value.texts.count, a.value.letters, b.key)
+    }?.key ?? ""
+  let kind = Name.Kind.allCases.max { kinds[$0] ?? 0 < kinds[$1] ?? 0 } ?? .other
+  let aliases = spellings.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
+    .map { (text: $0.key, count: $0.value.count) }
+  return Entity(
+    id: stableID("entity \(kind.rawValue) \(name)"), kind: kind, name: name, aliases: aliases, texts: groups.count,
+    evidence: evidence)
+}

@@ -1,0 +1,76 @@
+import Provenance
+
+/// The parties that a story names, with those that are one joined: "prosecutors" where only "French prosecutors" speak.
+struct Parties {
+  /// For each statement the number of its party; nil where it has none.
+  private(set) var partyOf: [Int?]
+  /// The words for each party.
+  private(set) var words: [Int: String] = [:]
+
+  /// - Parameter lineups: claims on one question, by which two documents are seen to be one.
+  init(of statements: [Statement], lineups: [Lineup]) {
+    var known: [Party: Int] = [:]
+    var parties: [Party] = []
+    var first: [Int?] = []
+    for statement in statements {
+      guard let party = statement.party else {
+        first.append(nil)
+        continue
+      }
+      if let number = known[party] {
+        first.append(number)
+      } else {
+        known[party] = parties.count
+        first.append(parties.count)
+        parties.append(party)
+      }
+    }
+    var sets = UnionFind(parties.count)
+    joinByWords(parties, &sets)
+    joinDocuments(parties, statements: statements, partyOf: first, lineups: lineups, &sets)
+    partyOf = first.map { number in number.map { sets.find($0) } }
+    for number in parties.indices {
+      let root = sets.find(number)
+      // The fullest words stand for the party; of equals the first.
+      if words[root].map({ $0.utf8.count < parties[number].words.utf8.count }) ?? true {
+        words[root] = parties[number].words
+      }
+    }
+  }
+}
+
+/// Joins parties of one noun where what narrows the one narrows the other, and no third could be meant.
+private func joinByWords(_ parties: [Party], _ sets: inout UnionFind) {
+  var byHead: [FoldedWord: [Int]] = [:]
+  for number in parties.indices { byHead[parties[number].head, default: []].append(number) }
+  for head in byHead.keys.sorted() {
+    // Beyond this many phrases around one noun nothing can be told from the words.
+    let numbers = (byHead[head] ?? []).prefix(200)
+    for a in numbers {
+      let fuller = numbers.filter {
+        $0 != a && parties[a].modifiers.isStrictSubset(of: parties[$0].modifiers)
+      }
+      // "Officials" can be any of two bodies; "French officials" cannot be "Belgian officials".
+      let widest = fuller.filter { number in
+        !fuller.contains { $0 != number && parties[number].modifiers.isStrictSubset(of: parties[$0].modifiers) }
+      }
+      if widest.count == 1 { sets.join(a, widest[0]) }
+      for b in numbers where b > a && parties[a].modifiers == parties[b].modifiers { sets.join(a, b) }
+    }
+  }
+}
+
+/// Joins statements and reports that state the same figure on the same question: "the statement said" in one text and
+/// "a ministry statement said" in the other, unless each names a body of its own.
+private func joinDocuments(
+  _ parties: [Party], statements: [Statement], partyOf: [Int?], lineups: [Lineup], _ sets: inout UnionFind
+) {
+  for lineup in lineups {
+    let documents = lineup.members.filter { statements[$0].attribution.kind == .document && partyOf[$0] != nil }
+    guard let first = documents.first else { continue }
+    for other in documents.dropFirst() where statements[other].bounds == statements[first].bounds {
+      guard let a = partyOf[first], let b = partyOf[other], parties[a].canBe(parties[b]) else { continue }
+      sets.join(a, b)
+    }
+  }
+}

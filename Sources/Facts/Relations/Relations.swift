@@ -1,0 +1,90 @@
+import Provenance
+
+/// One claim as the comparison of values sees it.
+struct ComparedClaim {
+  let id: String
+  let bounds: Bounds
+  let display: String
+  let isRough: Bool
+  /// Only part of the set was looked at, or the count is of a part.
+  let isPart: Bool
+  let hedge: String?
+  /// The day up to which it speaks.
+  let day: CivilDate?
+  /// Where it stands in its text, to tell what one text says later.
+  let article: Int
+  let origin: String
+  let copyGroup: Int
+  /// Whether the figure can only grow: the dead, the injured, …
+  let isRunning: Bool
+}
+
+/// How `claim` stands to `other`, in the order: same, compatible, different, updated, contradicts.
+func relation(of claim: ComparedClaim, to other: ComparedClaim) -> Relation {
+  func answer(_ kind: Relation.Kind, _ why: String) -> Relation { Relation(to: other.id, kind: kind, why: why) }
+  let (mine, theirs) = (quoted(claim.display), quoted(other.display))
+  if claim.bounds == other.bounds {
+    return answer(.same, claim.copyGroup == other.copyGroup ? "Both give \(mine), in one text." : "Both give \(mine).")
+  }
+  if claim.bounds.contains(other.bounds) {
+    return answer(.compatible, "\(plain(other)) is within \(mine).")
+  }
+  if other.bounds.contains(claim.bounds) {
+    return answer(.compatible, "\(plain(claim)) is within \(theirs).")
+  }
+  if claim.bounds.overlaps(other.bounds) {
+    return answer(.compatible, "One number can be both \(mine) and \(theirs).")
+  }
+  if claim.isRough || other.isRough, isNear(claim.bounds, other.bounds) {
+    let rough = claim.isRough ? claim : other
+    let exact = claim.isRough ? other : claim
+    return answer(.compatible, "\(quoted(rough.display)) is a round number for \(plain(exact)).")
+  }
+  if let mineDay = claim.day, let theirDay = other.day, mineDay != theirDay {
+    let (earlier, later) = mineDay < theirDay ? (claim, other) : (other, claim)
+    let grows = (earlier.bounds.exact ?? 0) < (later.bounds.exact ?? 0)
+    if claim.origin == other.origin || claim.isRunning && grows {
+      let whose = claim.origin == other.origin ? "the same party's" : "a"
+      return answer(
+        .updated,
+        "\(quoted(later.display)) is \(whose) later figure: \(later.day?.description ?? "") after "
+          + "\(earlier.day?.description ?? "").")
+    }
+    if !claim.isRunning {
+      return answer(.different, "They speak of different days: \(mineDay) and \(theirDay).")
+    }
+  }
+  return answer(.contradicts, "\(plain(claim)) and \(plain(other)) cannot both hold for the same count.")
+}
+
+/// Whether two values differ by no more than a tenth, which is how far a round number may stand for another.
+private func isNear(_ a: Bounds, _ b: Bounds) -> Bool {
+  guard let x = a.exact ?? a.min ?? a.max, let y = b.exact ?? b.min ?? b.max else { return false }
+  return abs(x - y) <= 0.1 * max(abs(x), abs(y))
+}
+
+/// The number of an exact claim, or its words in quotation marks.
+func plain(_ claim: ComparedClaim) -> String {
+  claim.bounds.exact.map(number) ?? quoted(claim.display)
+}
+
+/// The words of a text, in quotation marks.
+func quoted(_ words: String) -> String { "“\(oneLine(words))”" }
+
+/// Words with runs of white space as one space.
+func oneLine(_ words: String) -> String {
+  words.utf8.contains(0x0A) ? words.split(whereSeparator: \.isWhitespace).joined(separator: " ") : words
+}
+
+/// A number with no more digits behind the point than it has.
+func number(_ value: Double) -> String {
+  guard value == value.rounded(), abs(value) < 1e15 else { return String(value) }
+  let digits = String(Int64(value))
+  guard abs(value) >= 10_000 else { return digits }
+  var grouped: [Character] = []
+  for (index, digit) in digits.reversed().enumerated() {
+    if index > 0, index % 3 == 0, digit != "-" { grouped.append(",") }
+    grouped.append(digit)
+  }
+  return String(grouped.reversed())
+}

@@ -1,0 +1,109 @@
+import Provenance
+import Reading
+
+/// A time that sentences share, as exactly as it is known.
+struct Moment: Hashable {
+  /// ISO 8601, or TIMEX3 with X for what is not known.
+  let value: String
+  let precision: DatePrecision
+  /// The days it covers; nil where it cannot be pinned.
+  let days: DayRange?
+  let weekday: Weekday?
+
+  /// Days after the main event, for a weekday that cannot be pinned: the texts are taken to be of the week behind it.
+  func relativeDay(from mainDay: Weekday?) -> Int? {
+    guard days == nil, let weekday, let mainDay else { return nil }
+    return (weekday.rawValue - mainDay.rawValue + 7) % 7
+  }
+
+  func sorts(before other: Moment, mainDay: Weekday?) -> Bool {
+    func rank(_ moment: Moment) -> (Int, Int, Int) {
+      if let days = moment.days { return (0, days.earliest.daysSinceEpoch, days.latest.daysSinceEpoch) }
+      if let day = moment.relativeDay(from: mainDay) { return (1, day, 0) }
+      return (2, moment.weekday?.rawValue ?? 8, 0)
+    }
+    let (mine, theirs) = (rank(self), rank(other))
+    return mine == theirs ? value < other.value : mine < theirs
+  }
+}
+
+/// A sentence that puts something at a time.
+struct DatedSentence {
+  let article: Int
+  let copyGroup: Int
+  let moment: Moment
+  /// The words that tell the time.
+  let words: TextRange
+  let sentence: TextRange
+  let modality: TimelineEntry.Modality
+  /// Stems of its words that carry meaning, sorted.
+  let content: [FoldedWord]
+}
+
+/// The sentences of a text that put something at a time, one for each time in each, in the order of the text.
+func datedSentences(of text: ReadText) -> [DatedSentence] {
+  let reading = text.reading
+  var result: [DatedSentence] = []
+  var seen: Set<UInt64> = []
+  var next = 0
+  for (number, time) in reading.times.enumerated() {
+    guard number >= next, let moment = Moment(time) else { continue }
+    let index = firstIndex(in: reading.sentences.count) { reading.sentences[$0].range.end > time.range.start }
+    guard index < reading.sentences.count, reading.sentences[index].range.contains(time.range) else { continue }
+    let sentence = reading.sentences[index]
+    // Shorter lines are furniture more often than events: "Sunday, 4 pm".
+    let words = sentence.tokens.lazy.filter { text.words[$0] != .none }.prefix(5).count
+    guard words == 5 else { continue }
+    let content = text.content(of: [sentence.tokens], except: text.tokens(in: time.range))
+    var hash = fnv1a(moment.value.utf8)
+    for word in content { hash = (hash ^ word.hash) &* 0x0000_0100_0000_01b3 }
+    guard seen.insert(hash).inserted else { continue }
+    let modality = modality(of: sentence.tokens, tokens: reading.tokens, text: text.article.text.utf8)
+    result.append(
+      DatedSentence(
+        article: text.index, copyGroup: text.article.copyGroup, moment: moment, words: time.range,
+        sentence: sentence.range, modality: TimelineEntry.Modality(modality), content: content))
+    next = number + 1
+  }
+  return result
+}
+
+extension TimelineEntry.Modality {
+  fileprivate init(_ modality: Modality) {
+    switch modality {
+    case .happened: self = .happened
+    case .planned: self = .planned
+    case .claimed: self = .claimed
+    }
+  }
+}
+
+extension Moment {
+  /// The time that an expression names; nil for durations, repeated times, the present, and what is vaguer than a year.
+  init?(_ time: TimeExpression) {
+    guard time.kind == .date || time.kind == .time else { return nil }
+    let value = time.value
+    weekday = time.weekday
+    if let days = time.days {
+      self.days = days
+      if days.earliest == days.latest {
+        self.value = days.earliest.description
+        precision = time.precision == .minute ? .minute : .day
+      } else {
+        self.value = value
+        precision = time.precision
+      }
+      return
+    }
+    days = nil
+    guard !value.hasSuffix("_REF"), !value.hasPrefix("P"), !value.isEmpty else { return nil }
+    // "XXXX-WXX-5TNI" is some Friday too.
+    if let weekday = time.weekday {
+      self.value = "XXXX-WXX-\(weekday.rawValue)"
+      precision = .day
+    } else {
+      self.value = value
+      precision = time.precision
+    }
+  }
+}

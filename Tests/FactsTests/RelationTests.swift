@@ -1,0 +1,93 @@
+import Provenance
+import Testing
+
+@testable import Facts
+
+@Suite("How two claims on one question stand to each other")
+struct RelationTests {
+  private func claim(
+    _ display: String, _ bounds: Bounds, rough: Bool = false, day: String? = nil, origin: String = "a",
+    copyGroup: Int = 0, running: Bool = true
+  ) -> ComparedClaim {
+    ComparedClaim(
+      id: "id of \(display)", bounds: bounds, display: display, isRough: rough, isPart: false, hedge: nil,
+      day: day.flatMap { CivilDate(iso: $0) }, article: copyGroup, origin: origin, copyGroup: copyGroup,
+      isRunning: running)
+  }
+
+  @Test(
+    "a bound that holds the number is compatible, in the words of the texts",
+    arguments: [
+      ("more than 40", Bounds(min: 41, max: nil), "43 is within “more than 40”."),
+      ("at least 43", Bounds(min: 43, max: nil), "43 is within “at least 43”."),
+      ("up to 50", Bounds(min: nil, max: 50), "43 is within “up to 50”."),
+      ("dozens", Bounds(min: 24, max: 99), "43 is within “dozens”."),
+    ])
+  func boundsAreCompatible(display: String, bounds: Bounds, why: String) {
+    let found = relation(of: claim(display, bounds), to: claim("43", Bounds(43), copyGroup: 1))
+    #expect(found.kind == .compatible)
+    #expect(found.why == why)
+    #expect(found.to == "id of 43")
+  }
+
+  @Test("equal numbers are the same")
+  func equalNumbers() {
+    #expect(relation(of: claim("43", Bounds(43)), to: claim("forty-three", Bounds(43), copyGroup: 1)).kind == .same)
+  }
+
+  @Test("two exact numbers of one count contradict")
+  func exactNumbersContradict() {
+    let found = relation(of: claim("4", Bounds(4)), to: claim("3", Bounds(3), copyGroup: 1))
+    #expect(found.kind == .contradicts)
+    #expect(found.why == "4 and 3 cannot both hold for the same count.")
+  }
+
+  @Test("a number below a lower bound contradicts it")
+  func belowTheBound() {
+    let found = relation(of: claim("at least 50", Bounds(min: 50, max: nil)), to: claim("43", Bounds(43), copyGroup: 1))
+    #expect(found.kind == .contradicts)
+  }
+
+  @Test("a round number stands for one close to it")
+  func roundNumbers() {
+    let found = relation(of: claim("about 130", Bounds(130), rough: true), to: claim("127", Bounds(127), copyGroup: 1))
+    #expect(found.kind == .compatible)
+    #expect(
+      relation(of: claim("about 130", Bounds(130), rough: true), to: claim("90", Bounds(90), copyGroup: 1)).kind
+        == .contradicts)
+  }
+
+  @Test("a later and larger toll is an update, not a contradiction")
+  func laterTolls() {
+    let earlier = claim("41", Bounds(41), day: "2031-05-02", origin: "a")
+    let later = claim("57", Bounds(57), day: "2031-05-04", origin: "b", copyGroup: 1)
+    #expect(relation(of: later, to: earlier).kind == .updated)
+    #expect(relation(of: earlier, to: later).kind == .updated)
+  }
+
+  @Test("a later toll that is smaller contradicts, unless one party corrects itself")
+  func shrinkingTolls() {
+    let earlier = claim("57", Bounds(57), day: "2031-05-02", origin: "a")
+    let later = claim("41", Bounds(41), day: "2031-05-04", origin: "b", copyGroup: 1)
+    #expect(relation(of: later, to: earlier).kind == .contradicts)
+    let corrected = claim("41", Bounds(41), day: "2031-05-04", origin: "a", copyGroup: 1)
+    #expect(relation(of: corrected, to: earlier).kind == .updated)
+  }
+
+  @Test("without days there is no update")
+  func unknownDays() {
+    let found = relation(of: claim("57", Bounds(57), day: "2031-05-04"), to: claim("41", Bounds(41), copyGroup: 1))
+    #expect(found.kind == .contradicts)
+  }
+
+  @Test("every relation is symmetric in kind")
+  func symmetry() {
+    let claims = [
+      claim("43", Bounds(43)), claim("more than 40", Bounds(min: 41, max: nil), copyGroup: 1),
+      claim("about 45", Bounds(45), rough: true, copyGroup: 2),
+      claim("12 to 44", Bounds(min: 12, max: 44), copyGroup: 3),
+      claim("9", Bounds(9), day: "2031-05-02", copyGroup: 4), claim("10", Bounds(10), day: "2031-05-03", copyGroup: 5),
+    ]
+    for a in claims { for b in claims { #expect(relation(of: a, to: b).kind == relation(of: b, to: a).kind) } }
+  }
+}
