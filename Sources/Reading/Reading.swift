@@ -129,6 +129,8 @@ public struct Amount: Sendable, Hashable {
   public let change: Change
   /// The unit: `people`, `percent`, `USD`, `kilometre`, or the counted noun itself in the singular; empty where none.
   public let unit: String
+  /// The unit in words, for people and for scoring: `percentage`, `dollar`, `shipping container`; empty where none.
+  public let unitName: String
   /// What is counted, with its modifiers: "fighter jets"; nil where nothing is.
   public let counted: TextRange?
   /// The part it plays: `killed`, `injured`, `missing`, `detained`, `displaced`, `raid`, `aircraft`, …; nil where none.
@@ -139,8 +141,31 @@ public struct Amount: Sendable, Hashable {
   public let partOf: Int?
   /// The sentence it stands in, as an index into ``Reading/sentences``.
   public let sentence: Int
-  /// Whether it is an ordinal, an age, a clock time or another number that counts nothing.
+  /// Whether it counts something: false of ages, durations, measures, money, percentages and bare numbers.
   public let isCount: Bool
+  /// How the number is written.
+  public let form: Form
+  /// The group that the counted persons belong to: `people`, `attackers`, `troops`, `police`, `refugees`, `hostages`;
+  /// nil where nobody is counted. Dead attackers are not among the dead of an attack.
+  public let group: String?
+  /// The nationality of the counted as an adjective ("French" for "four Frenchmen" and "four were French").
+  public let attribute: String?
+  /// The noun of the group it is counted among ("attackers" of "three of the seven attackers are …"), lower case.
+  public let wholeNoun: String?
+
+  /// How a number is written.
+  public enum Form: String, Sendable, Hashable {
+    /// "129"
+    case digits
+    /// "nearly two dozen"
+    case words
+    /// "dozens", "several": only the least is known.
+    case vague
+    /// "a soldier": one, by its article.
+    case article
+    /// A person's name in the place of a count: "Jo Doe was killed" is one.
+    case name
+  }
 }
 
 /// What somebody says, directly or indirectly, and who.

@@ -1,4 +1,3 @@
 import Provenance
 
 func times(in text: [UInt8], tokens: [Token], sentences: [Sentence], published: CivilDate?) -> [TimeExpression] { [] }
-func amounts(in text: [UInt8], tokens: [Token], sentences: [Sentence], times: [TimeExpression]) -> [Amount] { [] }

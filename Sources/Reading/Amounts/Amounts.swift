@@ -1,0 +1,125 @@
+import Provenance
+
+/// The amounts that the sentences state, in order of place.
+///
+/// - Complexity: O(bytes).
+func amounts(in text: [UInt8], tokens: [Token], sentences: [Sentence], times: [TimeExpression]) -> [Amount] {
+  text.withUnsafeBufferPointer { bytes in
+    var reader = AmountReader(text: bytes)
+    let dates = times.filter { $0.kind != .duration }.map(\.range)
+    var next = 0
+    for (index, sentence) in sentences.enumerated() {
+      while next < dates.count, dates[next].end <= sentence.range.start { next += 1 }
+      var end = next
+      while end < dates.count, dates[end].start < sentence.range.end { end += 1 }
+      reader.read(sentence.range, index: index, times: Array(dates[next..<end]))
+    }
+    return reader.amounts
+  }
+}
+
+/// Reads sentence by sentence, since an amount can be a part of one in the sentence before.
+struct AmountReader {
+  let text: UnsafeBufferPointer<UInt8>
+  private let scanner = TermScanner(vocabulary: .english)
+  private var sentence = SentenceTerms(.english)
+  private var findings: [Finding] = []
+  private var nouns: [TextRange?] = []
+  private(set) var amounts: [Amount] = []
+
+  init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+  mutating func read(_ range: TextRange, index: Int, times: [TextRange]) {
+    guard range.end <= text.count else { return }
+    scanner.scan(text, range.range, into: &sentence.terms)
+    sentence.judgeCapitals()
+    let phrases = PhraseReader(text: text, sentence: sentence, times: times)
+    var found = phrases.findings()
+    let implied = phrases.articleFindings(besides: found)
+    if !implied.isEmpty {
+      found = (found + implied).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+    guard !found.isEmpty else { return }
+    var roles = RoleReader(text: text, sentence: sentence, findings: found)
+    roles.read()
+    found = roles.findings.filter(isKept)
+    guard !found.isEmpty else { return }
+    for at in found.indices { found[at].sentence = index }
+    let first = findings.count
+    var parts = PartReader(text: text, sentence: sentence, findings: findings + found, first: first, nouns: nouns)
+    parts.read()
+    findings = parts.findings
+    for finding in findings[first...] {
+      nouns.append(parts.nounRange(finding) ?? finding.whole)
+      amounts.append(amount(finding))
+    }
+  }
+
+  /// What is said of one by an article or a name counts only with what was done to them; vague words likewise.
+  private func isKept(_ finding: Finding) -> Bool {
+    if finding.isImplicit { return finding.hasEventRole && isHarm(finding.role) || isListedNationality(finding) }
+    if finding.form == .vague, finding.bounds.min == 2 || finding.value == 3 { return finding.hasEventRole }
+    return true
+  }
+
+  private func isHarm(_ role: UInt8) -> Bool { role != 0 && !RoleTable.isOfThings(role) }
+
+  /// "four Frenchmen and a foreigner"
+  private func isListedNationality(_ finding: Finding) -> Bool {
+    finding.form == .article && finding.nationality != 0 && finding.counted.count == 1 && sentence[finding.start - 1].is(.and)
+      && sentence.word(finding.start - 2).nationality != 0
+  }
+
+  private func amount(_ finding: Finding) -> Amount {
+    let measure = MeasureTable.measures[Int(finding.measure)]
+    let units = unit(finding, measure)
+    let counted = finding.counted.isEmpty ? nil : range(finding.counted)
+    let isNoun = !finding.counted.isEmpty || finding.role != 0 || finding.part != nil || finding.nationality != 0
+    return Amount(
+      range: range(finding.start..<finding.end), number: range(finding.number), value: finding.value,
+      bounds: finding.bounds, change: finding.change, unit: units.unit, unitName: units.name, counted: counted,
+      role: finding.role == 0 ? nil : RoleTable.roles[Int(finding.role)],
+      roleWords: finding.roleWords.isEmpty ? nil : range(finding.roleWords), partOf: finding.part,
+      sentence: finding.sentence, isCount: finding.isCount && isNoun && finding.measure == 0, form: finding.form,
+      group: finding.group == 0 ? nil : PersonNouns.groups[Int(finding.group)],
+      attribute: finding.nationality == 0 ? nil : Nationalities.list[Int(finding.nationality)],
+      wholeNoun: finding.whole.map { lowercased($0) })
+  }
+
+  private func unit(_ finding: Finding, _ measure: Measure) -> (unit: String, name: String) {
+    if finding.isAge { return ("\(measure.unit) of age", "\(measure.name) of age") }
+    if finding.measure != 0 {
+      guard finding.per != 0 else { return (measure.unit, measure.name) }
+      let per = MeasureTable.measures[Int(finding.per)]
+      return ("\(measure.unit) per \(per.unit)", "\(measure.name) per \(per.name)")
+    }
+    guard !finding.counted.isEmpty, finding.form != .name else {
+      return (finding.hasEventRole || finding.group != 0 ? "people" : "", "")
+    }
+    let isPerson = finding.group != 0 || sentence.isClass(finding.head, .person)
+    let name = singularPhrase(finding.counted)
+    if finding.isFraction { return ("", "% " + lowercased(range(finding.counted))) }
+    let head = sentence[finding.head]
+    return (isPerson ? "people" : Singular.of(lowercased(TextRange(head.start, head.end))), name)
+  }
+
+  /// The counted phrase with its head in the singular.
+  private func singularPhrase(_ phrase: Range<Int>) -> String {
+    var words: [String] = []
+    for index in phrase {
+      let term = sentence[index]
+      let word = String(decoding: text[term.range], as: UTF8.self)
+      words.append(index == phrase.upperBound - 1 ? Singular.of(word) : word)
+    }
+    return words.joined(separator: " ")
+  }
+
+  private func range(_ terms: Range<Int>) -> TextRange {
+    let start = sentence[terms.lowerBound].start
+    return TextRange(start, max(start, sentence[terms.upperBound - 1].end))
+  }
+
+  private func lowercased(_ range: TextRange) -> String {
+    String(decoding: text[range.range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,198 @@
+import Provenance
+
+/// Tells which amounts are parts of others, and what amounts without a noun count.
+struct PartReader {
+  let text: UnsafeBufferPointer<UInt8>
+  let sentence: SentenceTerms
+  /// All amounts of the article up to this sentence.
+  var findings: [Finding]
+  /// Where those of this sentence begin.
+  let first: Int
+  /// The noun of each earlier amount, in the text.
+  var nouns: [TextRange?]
+
+  mutating func read() {
+    for index in first..<findings.count {
+      if let whole = wholeBehind(index) {
+        findings[index].part = whole
+        inherit(index, from: whole)
+      } else if let whole = wholeBefore(index) {
+        findings[index].part = whole
+        if findings[index].counted.isEmpty { inherit(index, from: whole) }
+      }
+    }
+    parts()
+    for index in first..<findings.count { predicateNationality(index) }
+  }
+
+  /// "five of the seven", "99 of them", "12 of whom".
+  private func wholeBehind(_ index: Int) -> Int? {
+    let finding = findings[index]
+    guard finding.counted.isEmpty, sentence[finding.end].is(.of) else { return nil }
+    var at = finding.end + 1
+    if sentence[at].is(.them, .whom) || (sentence[at].is(.those, .these) && !sentence[at + 1].isWord) {
+      return antecedent(index)
+    }
+    while sentence.isClass(at, [.article, .determiner, .possessive]) { at += 1 }
+    let next = index + 1
+    guard next < findings.count, findings[next].start == at || findings[next].number.lowerBound == at,
+      findings[next].measure == 0, findings[next].value >= finding.value
+    else { return nil }
+    return next
+  }
+
+  /// "Twelve aircraft including 10 jets", "352 wounded, 99 of them", "24 people: 19 attackers and five others".
+  private func wholeBefore(_ index: Int) -> Int? {
+    let finding = findings[index]
+    guard index > first else { return nil }
+    var at = finding.start - 1
+    while sentence.isClass(at, .adverb) || sentence[at].is(.at, .least) { at -= 1 }
+    if sentence[at].is(.including, .among) || (sentence[at].is(.them) && sentence[at - 1].is(.among))
+      || (sentence[at].is(.whom) && sentence[at - 1].is(.of))
+    {
+      return before(index)
+    }
+    // "including 12 women and three children"
+    if sentence[at].is(.and) || sentence[at].isMark(Mark.comma), findings[index - 1].part != nil,
+      findings[index - 1].end == at || findings[index - 1].end == at - 1, isIncluded(index - 1)
+    {
+      return findings[index - 1].part
+    }
+    return nil
+  }
+
+  private func isIncluded(_ index: Int) -> Bool {
+    var at = findings[index].start - 1
+    while sentence.isClass(at, .adverb) || sentence[at].is(.at, .least) { at -= 1 }
+    return sentence[at].is(.including, .among) || sentence[at].is(.and) || sentence[at].isMark(Mark.comma)
+  }
+
+  /// The last amount before `index` of this sentence that can hold it.
+  private func before(_ index: Int) -> Int? {
+    for other in stride(from: index - 1, through: first, by: -1) {
+      let whole = findings[other]
+      if whole.measure == 0, !whole.isAge, !whole.isImplicit, whole.part == nil || findings[index].start - whole.end <= 2,
+        canHold(whole, findings[index].value)
+      {
+        return other
+      }
+    }
+    return nil
+  }
+
+  /// What "them" stands for: the last amount of persons in this sentence, or in the one before.
+  private func antecedent(_ index: Int) -> Int? {
+    for other in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let whole = findings[other]
+      guard whole.sentence >= findings[index].sentence - 1 else { return nil }
+      if whole.measure == 0, !whole.isAge, !whole.isImplicit, canHold(whole, findings[index].value), whole.part == nil || whole.sentence != findings[index].sentence {
+        return other
+      }
+    }
+    return nil
+  }
+
+  private func canHold(_ whole: Finding, _ value: Double) -> Bool {
+    guard let most = whole.bounds.max else { return whole.value > 1 }
+    return most >= value && whole.value > 1
+  }
+
+  /// Amounts behind a colon or dash that make up the one before it: "24 people: 19 attackers and five others".
+  private mutating func parts() {
+    for index in first..<findings.count where findings[index].part == nil && !findings[index].isImplicit {
+      guard isOpened(findings[index]), let whole = holder(index) else { continue }
+      var last = index
+      var sum = findings[index].value
+      while last + 1 < findings.count, isListed(findings[last], findings[last + 1]) {
+        last += 1
+        sum += findings[last].value
+      }
+      guard last > index, sum <= findings[whole].value else { continue }
+      for part in index...last where findings[part].part == nil {
+        findings[part].part = whole
+        if findings[part].counted.isEmpty || findings[part].nationality != 0 { inherit(part, from: whole) }
+      }
+    }
+  }
+
+  private func isOpened(_ finding: Finding) -> Bool {
+    let before = sentence[finding.start - 1]
+    return before.isMark(Mark.colon) || before.isMark(Mark.dash) || (before.isMark(Mark.hyphen) && !before.glued)
+  }
+
+  private func holder(_ index: Int) -> Int? {
+    guard index > first else { return nil }
+    // "five of the seven dead assailants — four Frenchmen …" is about the five.
+    for other in first..<index {
+      let whole = findings[other]
+      if whole.measure == 0, !whole.isAge, !whole.isImplicit, canHold(whole, findings[index].value) { return other }
+    }
+    return nil
+  }
+
+  private func isListed(_ one: Finding, _ next: Finding) -> Bool {
+    let gap = next.start - one.end
+    guard gap <= 2, gap >= 1, next.measure == 0 else { return false }
+    return sentence[one.end].is(.and) || sentence[one.end].isMark(Mark.comma)
+  }
+
+  /// Gives an amount without a noun the noun of the group it is a part of.
+  private mutating func inherit(_ index: Int, from whole: Int) {
+    findings[index].whole = nouns[safe: whole] ?? nounRange(findings[whole]) ?? findings[whole].whole
+    if findings[index].group == 0 { findings[index].group = findings[whole].group }
+    findings[index].isCount = true
+  }
+
+  func nounRange(_ finding: Finding) -> TextRange? {
+    guard !finding.counted.isEmpty, finding.form != .name else { return nil }
+    let head = sentence[finding.head]
+    return TextRange(head.start, head.end)
+  }
+
+  /// "Four were French", "two are believed to be Belgians".
+  private mutating func predicateNationality(_ index: Int) {
+    let finding = findings[index]
+    guard !finding.isImplicit, finding.measure == 0, !finding.isAge else { return }
+    var at = finding.end
+    if sentence[at].is(.of) {
+      // Behind the whole: "Three of the seven killed attackers are believed to be French".
+      if let whole = finding.part, whole >= first { at = max(at, findings[whole].end) }
+      if sentence[at].is(.of), sentence[at + 1].is(.them, .whom) { at += 2 }
+    }
+    if sentence.isClass(at, .be) {
+      var next = at + 1
+      while next < at + 8, sentence[next].isWord {
+        let word = sentence.word(next)
+        if word.nationality != 0 {
+          findings[index].nationality = word.nationality
+          break
+        }
+        guard !word.classes.isDisjoint(with: [.be, .adverb, .reported, .have]) || sentence[next].is(.to, .a) else { break }
+        next += 1
+      }
+    }
+    guard findings[index].nationality != 0, findings[index].whole == nil else { return }
+    let onlyNationality = finding.counted.allSatisfy { sentence.word($0).nationality != 0 }
+    guard onlyNationality else { return }
+    // An elliptic subject goes on about the group counted before it, in this sentence or the one before.
+    for other in stride(from: index - 1, through: max(0, index - 6), by: -1) {
+      let before = findings[other]
+      guard before.sentence >= finding.sentence - 1 else { break }
+      if before.measure != 0 || before.isAge || before.isImplicit { continue }
+      let holder = before.part ?? other
+      guard holder != index, canHold(findings[holder], finding.value) else { continue }
+      let whole = before.sentence == finding.sentence ? holder : other
+      guard canHold(findings[whole], finding.value) else { continue }
+      findings[index].part = findings[index].part ?? whole
+      inherit(index, from: whole)
+      if findings[index].whole == nil { inherit(index, from: other) }
+      break
+    }
+  }
+}
+
+extension Array {
+  subscript<Value>(safe index: Int) -> Value? where Element == Value? {
+    index >= 0 && index < count ? self[index] : nil
+  }
+}
