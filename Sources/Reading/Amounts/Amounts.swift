@@ -66,7 +66,8 @@ struct AmountReader {
 
   /// "four Frenchmen and a foreigner"
   private func isListedNationality(_ finding: Finding) -> Bool {
-    finding.form == .article && finding.nationality != 0 && finding.counted.count == 1 && sentence[finding.start - 1].is(.and)
+    finding.form == .article && finding.nationality != 0 && finding.counted.count == 1
+      && sentence[finding.start - 1].is(.and)
       && sentence.word(finding.start - 2).nationality != 0
   }
 
@@ -74,7 +75,9 @@ struct AmountReader {
     let measure = MeasureTable.measures[Int(finding.measure)]
     let units = unit(finding, measure)
     let counted = finding.counted.isEmpty ? nil : range(finding.counted)
-    let isNoun = !finding.counted.isEmpty || finding.role != 0 || finding.part != nil || finding.nationality != 0
+    let isNoun =
+      !finding.counted.isEmpty || finding.role != 0 || finding.part != nil || finding.nationality != 0
+      || (finding.whole != nil && finding.value != 1)
     return Amount(
       range: range(finding.start..<finding.end), number: range(finding.number), value: finding.value,
       bounds: finding.bounds, change: finding.change, unit: units.unit, unitName: units.name, counted: counted,

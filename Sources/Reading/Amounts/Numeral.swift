@@ -71,7 +71,9 @@ extension SentenceTerms {
       }
       return Numeral(value: value, end: next, form: .words)
     }
-    if self[index + 1].is(.of, .the) || (self[index + 1].is(.a) && start == index) { return fraction(0.5, end: index + 1) }
+    if self[index + 1].is(.of, .the) || (self[index + 1].is(.a) && start == index) {
+      return fraction(0.5, end: index + 1)
+    }
     return nil
   }
 
@@ -118,7 +120,8 @@ extension SentenceTerms {
       else { return nil }
     }
     // "10 1/2", "1/2"
-    if self[next].kind == .number, self[next + 1].isMark(Mark.slash), self[next + 1].glued, self[next + 2].kind == .number,
+    if self[next].kind == .number, self[next + 1].isMark(Mark.slash), self[next + 1].glued,
+      self[next + 2].kind == .number,
       self[next].value < self[next + 2].value, self[next + 2].value <= 16, !self[start].hasPoint
     {
       value += self[next].value / self[next + 2].value
@@ -133,7 +136,8 @@ extension SentenceTerms {
       value *= word(next).value
       next += 1
     }
-    if self[next].is(.hundred) == false, word(next).number == .plural, word(next).value >= 1000, !self[next + 1].is(.of) {
+    if self[next].is(.hundred) == false, word(next).number == .plural, word(next).value >= 1000, !self[next + 1].is(.of)
+    {
       value *= word(next).value
       next += 1
     }
@@ -177,7 +181,9 @@ extension SentenceTerms {
       let word = word(next)
       guard self[next].isWord else { break }
       switch word.number {
-      case .small where last == .none || last == .hundred || last == .magnitude || (last == .tens && word.value < 10 && word.value > 0):
+      case .small
+      where last == .none || last == .hundred || last == .magnitude
+        || (last == .tens && word.value < 10 && word.value > 0):
         current += word.value
       case .tens where last == .none || last == .hundred || last == .magnitude:
         current += word.value
@@ -219,8 +225,10 @@ extension SentenceTerms {
     // "two-thirds", "three quarters"
     let behind = self[index].isMark(Mark.hyphen) ? index + 1 : index
     let part = word(behind)
-    if total == 0, value < 100, part.value >= 3 || self[behind].is(.half) || part.number == .fraction, part.value > value - 0.5,
-      part.number == .fraction || (part.number == .ordinal && value == 1 && part.value >= 3 && self[behind + 1].is(.of)),
+    if total == 0, value < 100, part.value >= 3 || self[behind].is(.half) || part.number == .fraction,
+      part.value > value - 0.5,
+      part.number == .fraction
+        || (part.number == .ordinal && value == 1 && part.value >= 3 && self[behind + 1].is(.of)),
       !self[behind].is(.quarter) || value == 1
     {
       return fraction(value / part.value, end: behind + 1)

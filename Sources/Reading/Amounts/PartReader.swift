@@ -16,9 +16,11 @@ struct PartReader {
       if let whole = wholeBehind(index) {
         findings[index].part = whole
         inherit(index, from: whole)
+      } else if readGroup(index) {
+        continue
       } else if let whole = wholeBefore(index) {
         findings[index].part = whole
-        if findings[index].counted.isEmpty { inherit(index, from: whole) }
+        if findings[index].counted.isEmpty || sentence[findings[index].head].is(.others) { inherit(index, from: whole) }
       }
     }
     parts()
@@ -39,6 +41,27 @@ struct PartReader {
       findings[next].measure == 0, findings[next].value >= finding.value
     else { return nil }
     return next
+  }
+
+  /// "four of these officials", "two of the French attackers": a group that is named but not counted.
+  private mutating func readGroup(_ index: Int) -> Bool {
+    let finding = findings[index]
+    guard finding.counted.isEmpty, finding.measure == 0, !finding.isAge, sentence[finding.end].is(.of) else {
+      return false
+    }
+    var at = finding.end + 1
+    while sentence.isClass(at, [.article, .determiner, .possessive]) { at += 1 }
+    guard at > finding.end + 1 else { return false }
+    let phrases = PhraseReader(text: text, sentence: sentence, times: [])
+    guard let phrase = phrases.nounPhrase(from: at, isSingular: false) else { return false }
+    let head = sentence[phrase.upperBound - 1]
+    findings[index].whole = TextRange(head.start, head.end)
+    findings[index].group = sentence.word(phrase.upperBound - 1).group
+    if finding.value > 1 { findings[index].isCount = true }
+    for at in phrase where sentence.word(at).nationality != 0 {
+      findings[index].nationality = sentence.word(at).nationality
+    }
+    return true
   }
 
   /// "Twelve aircraft including 10 jets", "352 wounded, 99 of them", "24 people: 19 attackers and five others".
@@ -71,7 +94,8 @@ struct PartReader {
   private func before(_ index: Int) -> Int? {
     for other in stride(from: index - 1, through: first, by: -1) {
       let whole = findings[other]
-      if whole.measure == 0, !whole.isAge, !whole.isImplicit, whole.part == nil || findings[index].start - whole.end <= 2,
+      if whole.measure == 0, !whole.isAge, !whole.isImplicit,
+        whole.part == nil || findings[index].start - whole.end <= 2,
         canHold(whole, findings[index].value)
       {
         return other
@@ -85,7 +109,9 @@ struct PartReader {
     for other in stride(from: index - 1, through: max(0, index - 8), by: -1) {
       let whole = findings[other]
       guard whole.sentence >= findings[index].sentence - 1 else { return nil }
-      if whole.measure == 0, !whole.isAge, !whole.isImplicit, canHold(whole, findings[index].value), whole.part == nil || whole.sentence != findings[index].sentence {
+      if whole.measure == 0, !whole.isAge, !whole.isImplicit, canHold(whole, findings[index].value),
+        whole.part == nil || whole.sentence != findings[index].sentence
+      {
         return other
       }
     }
@@ -110,7 +136,11 @@ struct PartReader {
       guard last > index, sum <= findings[whole].value else { continue }
       for part in index...last where findings[part].part == nil {
         findings[part].part = whole
-        if findings[part].counted.isEmpty || findings[part].nationality != 0 { inherit(part, from: whole) }
+        if findings[part].counted.isEmpty || findings[part].nationality != 0
+          || sentence[findings[part].head].is(.others)
+        {
+          inherit(part, from: whole)
+        }
       }
     }
   }
@@ -153,6 +183,8 @@ struct PartReader {
   private mutating func predicateNationality(_ index: Int) {
     let finding = findings[index]
     guard !finding.isImplicit, finding.measure == 0, !finding.isAge else { return }
+    // What is said behind "three of the seven" is said of the three.
+    if findings[first..<index].contains(where: { $0.part == index }) { return }
     var at = finding.end
     if sentence[at].is(.of) {
       // Behind the whole: "Three of the seven killed attackers are believed to be French".
@@ -167,7 +199,9 @@ struct PartReader {
           findings[index].nationality = word.nationality
           break
         }
-        guard !word.classes.isDisjoint(with: [.be, .adverb, .reported, .have]) || sentence[next].is(.to, .a) else { break }
+        guard !word.classes.isDisjoint(with: [.be, .adverb, .reported, .have]) || sentence[next].is(.to, .a) else {
+          break
+        }
         next += 1
       }
     }

@@ -129,7 +129,9 @@ struct PhraseReader {
     guard term.isWord, term.isCapitalised, term.end - term.start <= 4 else { return nil }
     let next = sentence[index + 1]
     if next.isMark(Mark.dollar) {
-      guard let measure = MeasureTable.dollars[lowercased(term)], sentence[index + 2].kind == .number else { return nil }
+      guard let measure = MeasureTable.dollars[lowercased(term)], sentence[index + 2].kind == .number else {
+        return nil
+      }
       return (measure, index + 2)
     }
     if next.kind == .number, next.glued || term.isAllCapitals, let measure = MeasureTable.codes[lowercased(term)] {
@@ -144,7 +146,9 @@ struct PhraseReader {
   }
 
   func lowercased(_ term: Term) -> String {
-    String(decoding: text[term.range].filter { $0 != Mark.point }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+    String(
+      decoding: text[term.range].filter { $0 != Mark.point }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
+      as: UTF8.self)
   }
 
   // MARK: What is no amount
@@ -157,7 +161,8 @@ struct PhraseReader {
     if term.kind == .number {
       if term.glued, before.kind == .mark {
         switch before.mark {
-        case Mark.colon, UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "&"): return true
+        case Mark.colon, UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "&"):
+          return true
         case Mark.slash where sentence[index - 2].kind == .number || before.glued: return true
         case Mark.hyphen where before.glued && (sentence[index - 2].isWord || sentence[index - 2].kind == .number):
           // "TA-35", "555-1234"; "four-5" is nothing either. "cost-$5" has its own mark.
@@ -168,15 +173,23 @@ struct PhraseReader {
       }
       if term.glued, before.isWord { return true }
       // 9:20, 1:0
-      if after.isMark(Mark.colon), after.glued, sentence[numeral.end + 1].glued, sentence[numeral.end + 1].kind == .number {
+      if after.isMark(Mark.colon), after.glued, sentence[numeral.end + 1].glued,
+        sentence[numeral.end + 1].kind == .number
+      {
         return true
       }
       if after.isMark(Mark.slash), after.glued, sentence[numeral.end + 1].kind == .number { return true }
       if after.is(.am, .pm, .oclock) || after.is(.gmt) { return true }
-      if term.digits >= 5, !term.isGrouped, term.value >= 1, self.sentence[index].hasPoint == false, hasLeadingZero(term) { return true }
+      if term.digits >= 5, !term.isGrouped, term.value >= 1, self.sentence[index].hasPoint == false,
+        hasLeadingZero(term)
+      {
+        return true
+      }
       if hasLeadingZero(term), term.digits > 1 { return true }
       // A list number opens its line.
-      if index == 0, after.isMark(Mark.close) || (after.isMark(Mark.point) && after.glued && sentence.count > 2) { return true }
+      if index == 0, after.isMark(Mark.close) || (after.isMark(Mark.point) && after.glued && sentence.count > 2) {
+        return true
+      }
       if isPhoneOrScore(index, numeral) { return true }
       if isYear(index, numeral) { return true }
       if sentence.word(index - 1).time == .month, term.value <= 31, !term.hasPoint { return true }
@@ -184,7 +197,9 @@ struct PhraseReader {
       if before.isCode, !before.isNumber { return true }
     }
     if term.is(.one) { return isPronoun(index) }
-    if sentence.isClass(index - 1, .numbered), !hasNoun(numeral.end), !sentence.isClass(numeral.end, [.be, .verb]) || before.isCapitalised {
+    if sentence.isClass(index - 1, .numbered), !hasNoun(numeral.end),
+      !sentence.isClass(numeral.end, [.be, .verb]) || before.isCapitalised
+    {
       return !isMeasured(numeral.end)
     }
     if before.is(.of), sentence[index - 2].is(.group) { return true }
@@ -217,14 +232,17 @@ struct PhraseReader {
   /// 1-800-222, 2-1, 52–14 without anything counted behind.
   private func isPhoneOrScore(_ index: Int, _ numeral: Numeral) -> Bool {
     let dash = sentence[numeral.end]
-    guard dash.isMark(Mark.hyphen) || dash.isMark(Mark.dash), sentence[numeral.end + 1].kind == .number else { return false }
+    guard dash.isMark(Mark.hyphen) || dash.isMark(Mark.dash), sentence[numeral.end + 1].kind == .number else {
+      return false
+    }
     let second = sentence[numeral.end + 1]
     let third = sentence[numeral.end + 2]
     if third.isMark(Mark.hyphen), sentence[numeral.end + 3].kind == .number { return true }
     if sentence[index].digits == 3, second.digits == 4 { return true }
     guard dash.glued || second.glued else { return true }
     if second.value <= sentence[index].value { return true }
-    return !(isMeasured(numeral.end + 2) || hasNoun(numeral.end + 2) || sentence[numeral.end + 2].is(.percent)
+    return
+      !(isMeasured(numeral.end + 2) || hasNoun(numeral.end + 2) || sentence[numeral.end + 2].is(.percent)
       || sentence.word(numeral.end + 2).number == .magnitude)
   }
 
@@ -245,13 +263,20 @@ struct PhraseReader {
   private func isPronoun(_ index: Int) -> Bool {
     let before = sentence[index - 1]
     let after = sentence[index + 1]
-    if before.is(.no, .any, .every) || before.is(.each, .this, .that) || before.is(.which, .another, .the) { return true }
+    if before.is(.no, .any, .every) || before.is(.each, .this, .that) || before.is(.which, .another, .the) {
+      return true
+    }
     if before.is(.only, .these, .those) && !sentence.isClass(index + 1, .person) { return true }
     if after.is(.another, .day, .who) || after.is(.that, .once, .time) || sentence[index].isGenitive { return true }
-    if after.isMark(Mark.hyphen) { return sentence.word(index + 2).measure == 0 && sentence.word(index + 2).number == .none }
+    if after.isMark(Mark.hyphen) {
+      return sentence.word(index + 2).measure == 0 && sentence.word(index + 2).number == .none
+    }
     if after.is(.of) || sentence.word(index + 1).number != .none { return false }
     // Only with a noun behind it, or as "one was killed", is it a number for certain.
-    if after.isWord, !sentence.isClass(index + 1, .stop) { return before.isWord && !sentence.isClass(index - 1, .stop) && sentence[index - 1].entry == 0 && !sentence.isClass(index + 1, .person) && before.isCapitalised == false }
+    if after.isWord, !sentence.isClass(index + 1, .stop) {
+      return before.isWord && !sentence.isClass(index - 1, .stop) && sentence[index - 1].entry == 0
+        && !sentence.isClass(index + 1, .person) && before.isCapitalised == false
+    }
     if sentence.isClass(index + 1, .be) { return sentence.word(index + 2).role == 0 }
     return !(sentence.word(index + 1).role != 0 || sentence.word(index - 1).role != 0)
   }
@@ -309,7 +334,9 @@ struct PhraseReader {
       finding.end = age.end
       return true
     }
-    if sentence[at].isMark(Mark.percent) || sentence[at].is(.percent) || (sentence[at].is(.per) && sentence[at + 1].is(.cent)) {
+    if sentence[at].isMark(Mark.percent) || sentence[at].is(.percent)
+      || (sentence[at].is(.per) && sentence[at + 1].is(.cent))
+    {
       at += sentence[at].is(.per) ? 2 : 1
       finding.measure = MeasureTable.percent
       if sentence[at].is(.points, .point) { at += 1 }
@@ -357,6 +384,12 @@ struct PhraseReader {
       finding.isCount = false
       if sentence[at].is(.of) { at += 1 }
       while sentence.isClass(at, [.article, .possessive]) || sentence[at].is(.those, .all, .these) { at += 1 }
+    }
+    if finding.form == .vague, sentence[at].is(.of) {
+      // "hundreds of the refugees", "hundreds of them"
+      var next = at + 1
+      while sentence.isClass(next, [.article, .possessive]) || sentence[next].is(.those, .these) { next += 1 }
+      at = next
     }
     readCounted(&finding, from: at)
     return true
@@ -409,8 +442,12 @@ struct PhraseReader {
     }
     guard finding.value == finding.value.rounded(), finding.value >= 1 else { return nil }
     let before = sentence[finding.number.lowerBound - 1]
-    if before.is(.aged) || (before.is(.age) && !sentence[finding.end].is(.percent)) { return (finding.end, MeasureTable.year) }
-    if (before.is(.was) || sentence.isClass(finding.number.lowerBound - 1, .be)), sentence[finding.number.lowerBound - 2].is(.who), isPauseOrEnd(finding.end) {
+    if before.is(.aged) || (before.is(.age) && !sentence[finding.end].is(.percent)) {
+      return (finding.end, MeasureTable.year)
+    }
+    if (before.is(.was) || sentence.isClass(finding.number.lowerBound - 1, .be)),
+      sentence[finding.number.lowerBound - 2].is(.who), isPauseOrEnd(finding.end)
+    {
       return (finding.end, MeasureTable.year)
     }
     guard finding.form == .digits, before.isMark(Mark.comma) || before.isMark(Mark.open),
@@ -429,6 +466,11 @@ struct PhraseReader {
   /// The counted noun phrase from term `from` on.
   private func readCounted(_ finding: inout Finding, from: Int) {
     guard let phrase = nounPhrase(from: from, isSingular: finding.bounds.exact == 1) else { return }
+    // "352 more wounded": more of what was counted before.
+    if phrase.count == 1, sentence[from].is(.more, .additional, .further) {
+      finding.end = max(finding.end, phrase.upperBound)
+      return
+    }
     finding.counted = phrase
     finding.end = max(finding.end, phrase.upperBound)
     for index in phrase {
@@ -452,7 +494,9 @@ struct PhraseReader {
       // "heavily armed, masked men" is rare; a comma ends the phrase.
       guard term.isWord else { break }
       if !sentence[at].isWord || sentence.isClass(at, .stop) && !isNounDespite(at, from) { break }
-      if sentence.word(at).number != .none, !term.is(.quarter), at > from || sentence.word(at).number != .ordinal { break }
+      if sentence.word(at).number != .none, !term.is(.quarter), at > from || sentence.word(at).number != .ordinal {
+        break
+      }
       if sentence.word(at).time == .weekday || sentence.word(at).time == .month { break }
       if sentence.word(at).role != 0, endsPhrase(at, from) { break }
       if sentence.isClass(at, .adverb), at > from { break }
@@ -478,7 +522,8 @@ struct PhraseReader {
   /// Whether the noun phrase goes on behind a plural: "arms dealers", "sports cars".
   private func continues(_ index: Int) -> Bool {
     let term = sentence[index]
-    guard term.isWord, !sentence.isClass(index, .stop), sentence.word(index).role == 0, !sentence[index].isCapitalised || sentence.isAllCapitals
+    guard term.isWord, !sentence.isClass(index, .stop), sentence.word(index).role == 0,
+      !sentence[index].isCapitalised || sentence.isAllCapitals
     else { return false }
     if sentence.isClass(index, .adverb) { return false }
     return sentence.isPlural(index, text) && (sentence.isClass(index, .person) || sentence.word(index).thing != 0)
@@ -502,10 +547,18 @@ struct PhraseReader {
     case .noun: return false
     case .state, .doneTo:
       // "seven dead attackers", "129 dead": in the phrase only where a noun follows.
-      if word.thing != 0 || (word.classes.contains(.plural) && word.classes.isDisjoint(with: .participle) && !sentence[index].is(.dead, .missing)) { return false }
-      guard index == from || sentence.word(index - 1).nationality != 0, word.roleKind == .state || word.classes.contains(.participle) else { return word.thing == 0 && word.roleKind == .doneTo }
+      if word.thing != 0
+        || (word.classes.contains(.plural) && word.classes.isDisjoint(with: .participle)
+          && !sentence[index].is(.dead, .missing))
+      {
+        return false
+      }
+      guard index == from || sentence.word(index - 1).nationality != 0,
+        word.roleKind == .state || word.classes.contains(.participle)
+      else { return word.thing == 0 && word.roleKind == .doneTo }
       var next = index + 1
-      while sentence.word(next).nationality != 0 && !sentence.isPlural(next, text) || sentence[next].isMark(Mark.hyphen) { next += 1 }
+      while sentence.word(next).nationality != 0 && !sentence.isPlural(next, text) || sentence[next].isMark(Mark.hyphen)
+      { next += 1 }
       return !(sentence.isPlural(next, text) || sentence.isClass(next, .person)) || sentence.isClass(next, .stop)
     case .doneBy: return true
     case .none: return false

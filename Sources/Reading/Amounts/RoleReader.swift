@@ -11,7 +11,9 @@ struct RoleReader {
 
   mutating func read() {
     for index in findings.indices where takesRole(findings[index]) {
-      if let found = inside(index) ?? behind(index) ?? before(index) ?? toll(index) {
+      if let found = inside(index) ?? before(index, lists: false) ?? behind(index) ?? before(index, lists: true)
+        ?? toll(index)
+      {
         findings[index].role = found.role
         findings[index].roleWords = found.words
         findings[index].hasEventRole = true
@@ -35,12 +37,17 @@ struct RoleReader {
     let finding = findings[index]
     for at in finding.counted {
       let word = sentence.word(at)
-      if sentence[at].is(.lives), let claim = claimOfLives(before: finding.start) ?? claimOfLives(behind: at + 1) { return claim }
+      if sentence[at].is(.lives), let claim = claimOfLives(before: finding.start) ?? claimOfLives(behind: at + 1) {
+        return claim
+      }
       guard word.role != 0 else { continue }
-      if at == finding.head, word.roleKind == .noun || sentence[at].is(.dead, .missing, .wounded) || word.classes.contains(.plural) {
+      if at == finding.head,
+        word.roleKind == .noun || sentence[at].is(.dead, .missing, .wounded) || word.classes.contains(.plural)
+      {
         return word.roleKind == .noun || sentence[at].is(.dead, .missing, .wounded) ? (word.role, at..<at + 1) : nil
       }
-      if at < finding.head, word.roleKind == .state || (word.roleKind == .doneTo && word.classes.contains(.participle)) {
+      if at < finding.head, word.roleKind == .state || (word.roleKind == .doneTo && word.classes.contains(.participle))
+      {
         return (word.role, at..<at + 1)
       }
     }
@@ -48,7 +55,9 @@ struct RoleReader {
     var at = finding.start - 1
     if sentence[at].is(.of) {
       at -= 1
-      if sentence[at].is(.lives), let claim = claimOfLives(before: sentence[at - 1].is(.the) ? at - 1 : at) { return claim }
+      if sentence[at].is(.lives), let claim = claimOfLives(before: sentence[at - 1].is(.the) ? at - 1 : at) {
+        return claim
+      }
     }
     return nil
   }
@@ -67,7 +76,9 @@ struct RoleReader {
 
   /// "120 lives were lost".
   private func claimOfLives(behind index: Int) -> Found? {
-    for at in index..<index + 5 where sentence[at].is(.lost, .claimed, .taken) { return (RoleTable.killed, at..<at + 1) }
+    for at in index..<index + 5 where sentence[at].is(.lost, .claimed, .taken) {
+      return (RoleTable.killed, at..<at + 1)
+    }
     return nil
   }
 
@@ -77,7 +88,9 @@ struct RoleReader {
   private func behind(_ index: Int) -> Found? {
     let finding = findings[index]
     var at = finding.end
-    if finding.counted.isEmpty, sentence[at].is(.of), sentence[at + 1].is(.them, .whom) || sentence[at + 1].is(.those) { at += 2 }
+    if finding.counted.isEmpty, sentence[at].is(.of), sentence[at + 1].is(.them, .whom) || sentence[at + 1].is(.those) {
+      at += 2
+    }
     let limit = min(sentence.count, at + Self.reach)
     var sawRelative = false
     var isDirect = true
@@ -123,7 +136,9 @@ struct RoleReader {
         at += 1
         continue
       }
-      if term.is(.in), sentence.word(at + 1).role == RoleTable.critical || sentence[at + 1].is(.serious), sentence[at + 2].is(.condition) {
+      if term.is(.in), sentence.word(at + 1).role == RoleTable.critical || sentence[at + 1].is(.serious),
+        sentence[at + 2].is(.condition)
+      {
         return (RoleTable.critical, at..<at + 3)
       }
       if term.is(.to) || term.is(.in), let hospital = hospital(at) {
@@ -142,6 +157,7 @@ struct RoleReader {
       if !word.classes.isDisjoint(with: [.conjunction]) { return nil }
       if word.classes.contains(.verb), !term.is(.left), isDirect || !word.classes.contains(.participle) { return nil }
       if word.classes.contains(.verb) { return nil }
+      isDirect = false
       if word.classes.contains(.preposition) {
         // A new amount in a phrase that hangs on this one: go past it.
         at += 1
@@ -181,7 +197,9 @@ struct RoleReader {
         // "were killed and wounded" stays with the first.
         return (word.role, at..<at + 1)
       }
-      if term.is(.taken, .rushed, .sent), let hospital = hospital(at + 1) { return (RoleTable.injured, at..<hospital.upperBound) }
+      if term.is(.taken, .rushed, .sent), let hospital = hospital(at + 1) {
+        return (RoleTable.injured, at..<hospital.upperBound)
+      }
       if word.classes.contains(.be) || word.classes.contains(.adverb) || word.classes.contains(.reported)
         || word.classes.contains(.have) || term.is(.to, .among) || term.is(.in) || term.is(.the, .a)
       {
@@ -220,7 +238,9 @@ struct RoleReader {
   private func shooting(_ at: Int) -> Found {
     if sentence[at - 1].is(.fatally) { return (RoleTable.killed, at - 1..<at + 1) }
     if sentence[at + 1].is(.dead) { return (RoleTable.killed, at..<at + 2) }
-    if sentence[at + 1].is(.and), sentence.word(at + 2).role == RoleTable.killed || sentence.word(at + 2).role == RoleTable.injured {
+    if sentence[at + 1].is(.and),
+      sentence.word(at + 2).role == RoleTable.killed || sentence.word(at + 2).role == RoleTable.injured
+    {
       return (sentence.word(at + 2).role, at..<at + 3)
     }
     if sentence[at + 1].is(.to), sentence[at + 2].is(.death) { return (RoleTable.killed, at..<at + 3) }
@@ -230,7 +250,9 @@ struct RoleReader {
   /// Whether the verb before `index` has an object of its own: then its subject did it and did not suffer it.
   private func hasObject(_ index: Int) -> Bool {
     var at = index
-    while sentence.isClass(at, .adverb) || sentence[at].is(.at, .least) || sentence[at].is(.as, .many) || sentence[at].is(.more, .than) { 
+    while sentence.isClass(at, .adverb) || sentence[at].is(.at, .least) || sentence[at].is(.as, .many)
+      || sentence[at].is(.more, .than)
+    {
       if sentence[at].is(.at), !sentence[at + 1].is(.least) { return false }
       at += 1
       if at > index + 5 { break }
@@ -250,15 +272,17 @@ struct RoleReader {
     guard start < limit else { return nil }
     let opener = sentence[start]
     let opens =
-      opener.is(.including, .among, .most) || opener.is(.all, .both, .some) || opener.is(.many, .one, .a) || opener.is(.the)
+      opener.is(.including, .among, .most) || opener.is(.all, .both, .some) || opener.is(.many, .one, .a)
+      || opener.is(.the)
       || opener.is(.aged) || sentence.word(start).number != .none || opener.kind == .number
-      || sentence.isClass(start, [.relative, .adverb, .preposition])
+      || sentence.isClass(start, [.relative, .preposition])
     guard opens else { return nil }
     var at = start
     while at < min(limit, start + 16) {
       if sentence[at].isMark(Mark.comma) {
         let next = sentence.word(at + 1)
-        let isVerb = !next.classes.isDisjoint(with: [.be, .have, .relative]) || (next.role != 0 && next.roleKind != .noun)
+        let isVerb =
+          !next.classes.isDisjoint(with: [.be, .have, .relative]) || (next.role != 0 && next.roleKind != .noun)
         if isVerb { return at + 1 }
         if sentence[at + 1].is(.and) { return nil }
       }
@@ -300,7 +324,7 @@ struct RoleReader {
   // MARK: Before the amount
 
   /// "killed 129", "killing at least 12", "claimed the lives of", "left 12 people wounded", and lists of objects.
-  private func before(_ index: Int) -> Found? {
+  private func before(_ index: Int, lists: Bool) -> Found? {
     let finding = findings[index]
     var at = finding.start - 1
     let limit = max(0, at - Self.reach)
@@ -309,17 +333,21 @@ struct RoleReader {
       let term = sentence[at]
       let word = sentence.word(at)
       if term.kind == .mark {
-        guard term.mark == Mark.comma, passedAnd || isListed(at + 1) else { return nil }
+        guard lists, term.mark == Mark.comma, passedAnd || (isListed(at + 1) && !finding.isImplicit) else { return nil }
         passedAnd = true
         at -= 1
         continue
       }
       if word.role != 0, word.roleKind == .doneTo {
-        let isNoun = sentence.isClass(at - 1, [.article, .determiner, .possessive]) && !word.classes.contains(.participle)
+        let isNoun =
+          sentence.isClass(at - 1, [.article, .determiner, .possessive]) && !word.classes.contains(.participle)
         if isNoun { return nil }
         if word.classes.contains(.participle), isPassive(at) { return nil }
         if word.role == RoleTable.shot { return shooting(at) }
-        if word.role == RoleTable.dropped { return nil }
+        // "352 injured, a French official": the participle belongs to the amount before it.
+        if findings.contains(where: { $0.end == at || $0.roleWords.contains(at) && $0.end <= at }) { return nil }
+        // "threatened to kill five"
+        if sentence[at - 1].is(.to) || sentence.isClass(at - 1, .modal) { return nil }
         return (word.role, at..<at + 1)
       }
       if !passedAnd {
@@ -332,7 +360,7 @@ struct RoleReader {
           at -= 1
           continue
         }
-        if term.is(.and) {
+        if term.is(.and), lists {
           passedAnd = true
           at -= 1
           continue
@@ -407,7 +435,8 @@ struct RoleReader {
       }
       if term.is(.number) || term.is(.total) {
         // "the number of people killed … rose to 12"
-        for next in at + 1..<min(at + 7, finding.start) where sentence.word(next).role != 0 && sentence.word(next).thing == 0 {
+        for next in at + 1..<min(at + 7, finding.start)
+        where sentence.word(next).role != 0 && sentence.word(next).thing == 0 {
           return (sentence.word(next).role, at..<next + 1)
         }
         return nil
@@ -428,7 +457,8 @@ struct RoleReader {
   /// "killing three soldiers, two policemen and a child": what stands between two of one role has it too.
   private mutating func shareAlongLists() {
     guard findings.count > 1 else { return }
-    for index in 1..<findings.count where findings[index].role == 0 && takesRole(findings[index]) && !findings[index].isImplicit {
+    for index in 1..<findings.count
+    where findings[index].role == 0 && takesRole(findings[index]) && !findings[index].isImplicit {
       let before = findings[index - 1]
       guard before.hasEventRole, index + 1 < findings.count, findings[index + 1].role == before.role else { continue }
       let gap = before.end..<findings[index].start

@@ -1,7 +1,8 @@
 /// The singular of English nouns.
 enum Singular {
   private static let irregular = [
-    "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse", "wives": "wife",
+    "men": "man", "women": "woman", "children": "child", "feet": "foot", "teeth": "tooth", "mice": "mouse",
+    "wives": "wife",
     "lives": "life", "knives": "knife", "halves": "half", "thieves": "thief", "people": "people", "persons": "person",
     "police": "police", "buses": "bus", "gases": "gas", "losses": "loss", "bosses": "boss", "series": "series",
     "species": "species", "news": "news", "movies": "movie", "cookies": "cookie", "calories": "calorie",

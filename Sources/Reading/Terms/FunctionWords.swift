@@ -6,7 +6,8 @@ enum FunctionWords {
     amid amidst despite upon onto off about versus vs unlike except besides excluding including concerning regarding \
     than as
     """
-  static let conjunctions = "and or but nor while as when if because although though where whereas unless whether so yet"
+  static let conjunctions =
+    "and or but nor while as when if because although though where whereas unless whether so yet"
   static let determiners = """
     the a an this that these those any each every all both another no either neither such what which some
     """

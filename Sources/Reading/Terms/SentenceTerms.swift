@@ -1,13 +1,13 @@
 /// The terms of one sentence, with the questions that the grammars ask of them. Asking outside gives the end mark.
 struct SentenceTerms {
-  let vocabulary: Vocabulary
+  let vocabulary: TermVocabulary
   var terms: [Term] = []
   /// Most words are written in capitals, so that capitals tell nothing.
   var isAllCapitals = false
 
   private static let outside = Term(start: 0, end: 0, kind: .mark)
 
-  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  init(_ vocabulary: TermVocabulary) { self.vocabulary = vocabulary }
 
   var count: Int { terms.count }
 

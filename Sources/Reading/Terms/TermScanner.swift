@@ -1,6 +1,6 @@
 /// Cuts runs of text into terms.
 struct TermScanner {
-  let vocabulary: Vocabulary
+  let vocabulary: TermVocabulary
 
   /// More digits than this are no amount: the largest count of anything in a newspaper has 15.
   private static let longestNumber = 18
@@ -82,7 +82,7 @@ struct TermScanner {
         hash.add(byte | 0x20)
         at += 1
       case .high:
-        if multiByteMark(text, at, limit) != nil { 
+        if multiByteMark(text, at, limit) != nil {
           // A typographic apostrophe inside a word.
           if at + 3 < limit, isApostrophe(text, at), letters > 0, ByteClass.of(text[at + 3]) == .letter,
             !isGenitive(text, at + 3, limit)

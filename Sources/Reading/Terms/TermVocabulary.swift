@@ -87,16 +87,16 @@ struct WordClass: OptionSet {
 }
 
 /// The words that the grammars know.
-struct Vocabulary: Sendable {
+struct TermVocabulary: Sendable {
   private let slots: [UInt64]
   private let indices: [UInt16]
   let words: [Word]
   private let mask: Int
   private let currencyCodes: Set<UInt64>
 
-  static let english = Vocabulary(VocabularyBuilder.english())
+  static let english = TermVocabulary(TermVocabularyBuilder.english())
 
-  init(_ builder: VocabularyBuilder) {
+  init(_ builder: TermVocabularyBuilder) {
     var size = 1024
     while size < builder.words.count * 4 { size *= 2 }
     mask = size - 1
@@ -132,7 +132,7 @@ struct Vocabulary: Sendable {
 }
 
 /// Collects what the tables say of each word.
-struct VocabularyBuilder: Sendable {
+struct TermVocabularyBuilder: Sendable {
   var words: [Word] = [Word()]
   var index: [UInt64: UInt16] = [:]
   var currencyCodes: Set<UInt64> = []

@@ -4,7 +4,7 @@ enum TimeWord: UInt8 {
   case month, weekday, unit, dayPart, season, relativeDay, holiday, adverb
 }
 
-extension VocabularyBuilder {
+extension TermVocabularyBuilder {
   mutating func addTimeWords() {
     let months = """
       january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|\

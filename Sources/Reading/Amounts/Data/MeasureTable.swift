@@ -220,7 +220,7 @@ enum MeasureTable {
   ]
 }
 
-extension VocabularyBuilder {
+extension TermVocabularyBuilder {
   mutating func addMeasures() {
     for (index, words) in MeasureTable.words {
       each(String(words)) { if $0.measure == 0 { $0.measure = index } }

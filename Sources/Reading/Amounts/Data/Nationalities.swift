@@ -40,7 +40,7 @@ enum Nationalities {
   }
 }
 
-extension VocabularyBuilder {
+extension TermVocabularyBuilder {
   mutating func addNationalities() {
     for (index, words) in Nationalities.words {
       for word in words where word != "U.S" {

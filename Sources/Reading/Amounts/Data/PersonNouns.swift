@@ -50,7 +50,7 @@ enum PersonNouns {
   }
 }
 
-extension VocabularyBuilder {
+extension TermVocabularyBuilder {
   mutating func addPersons() {
     for (group, singular, plural) in PersonNouns.nouns {
       set(singular) {

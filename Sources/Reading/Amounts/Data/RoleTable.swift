@@ -51,7 +51,6 @@ enum RoleTable {
     destroyed doneTo: destroyed destroying destroy destroys demolished demolishing razed
     damaged doneTo: damaged damaging damage
     seized doneTo: seized seizing seize confiscated confiscating
-    dropped doneTo: dropped dropping
     """
 
   /// `role: nouns in the singular` of things that stories count.
@@ -91,7 +90,6 @@ enum RoleTable {
   static let shot = index("shot")
   static let hostages = index("hostages")
   static let detained = index("detained")
-  static let dropped = index("dropped")
   static let identified = index("identified")
 
   static var words: [(role: UInt8, kind: RoleKind, words: [Substring])] {
@@ -119,7 +117,7 @@ enum RoleTable {
   }
 }
 
-extension VocabularyBuilder {
+extension TermVocabularyBuilder {
   mutating func addRoles() {
     for (role, kind, words) in RoleTable.words {
       for word in words {
