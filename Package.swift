@@ -41,7 +41,9 @@ let package = Package(
     module("Markup", ["Provenance"]),
     module("Extraction", ["Provenance", "Markup"]),
     module("Copies", ["Provenance"]),
-    module("Reading", ["Provenance"]),
+    // The trained models, byte for byte: assembled into the program from files of at most a megabyte each.
+    .target(name: "ReadingModels", exclude: ["parts"], cSettings: [.headerSearchPath("parts")]),
+    module("Reading", ["Provenance", "ReadingModels"]),
     module("Stories", ["Provenance", "Reading"], exclude: ["Data/SOURCES.md"]),
     module("Facts", ["Provenance", "Copies", "Reading"]),
     module("Dossiers", ["Provenance", "Markup", "Extraction", "Copies", "Facts"]),
@@ -60,6 +62,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    // Trains the tagger of names; its output lies in Sources/ReadingModels/parts.
+    .executableTarget(name: "train-names", dependencies: ["Reading"], exclude: ["Data"], swiftSettings: strict),
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     tests("Provenance"),

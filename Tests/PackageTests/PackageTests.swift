@@ -19,7 +19,7 @@ struct PackageTests {
     "Markup": ["Provenance"],
     "Extraction": ["Provenance", "Markup"],
     "Copies": ["Provenance"],
-    "Reading": ["Provenance"],
+    "Reading": ["Provenance", "ReadingModels"],
     "Stories": ["Provenance", "Reading"],
     "Facts": ["Provenance", "Copies", "Reading"],
     "Dossiers": ["Provenance", "Markup", "Extraction", "Copies", "Facts"],

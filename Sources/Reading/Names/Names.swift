@@ -1,17 +1,33 @@
 import Provenance
 
+#if canImport(ReadingModels)
+  import ReadingModels
+#endif
+
 /// Mentions of persons, organisations, places and other named things, each with the entity it stands for.
 ///
 /// - Complexity: O(tokens).
 func names(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] {
-  let mentions = capitalisedRuns(text, tokens: tokens, sentences: sentences)
+  let mentions =
+    nameTagger()?.mentions(in: text, tokens: tokens, sentences: sentences)
+    ?? capitalisedRuns(text, tokens: tokens, sentences: sentences)
   return resolved(mentions, in: text, tokens: tokens)
 }
 
+/// The tagger over the model in the program; reading its head costs nothing, so it is made for each article.
+func nameTagger() -> NameTagger? {
+  #if canImport(ReadingModels)
+    let bytes = UnsafeRawBufferPointer(start: reading_names_model(), count: reading_names_model_size())
+    return NameModelFile.tagger(in: bytes)
+  #else
+    return nil
+  #endif
+}
+
 /// A run of tokens that names something.
-struct Mention {
-  let tokens: Range<Int>
-  let kind: Name.Kind
+package struct Mention: Sendable {
+  package let tokens: Range<Int>
+  package let kind: Name.Kind
 }
 
 /// A first reading: each run of capitalised words is a name of unknown kind, unless only the sentence start makes it so.
