@@ -1,14 +1,19 @@
+import Markup
 import Provenance
 
 /// The article in a page of plain text.
 func plainArticle(_ id: ArticleID, from capture: Capture, url: String?) -> ExtractionOutcome {
   if capture.bytes.isEmpty { return .skipped(.empty) }
   if let kind = binaryKind(of: capture.bytes) { return .skipped(.notText(detected: kind)) }
-  let page = plainPage(utf8Text(of: capture.bytes))
+  let page = plainPage(decode(capture.bytes, declaredCharset: "utf-8").text)
   if page.blocks.isEmpty { return .skipped(.empty) }
   let measured = PageShapes(page)
   let title = headline(of: page, measured.shapes)
-  let verdicts = verdicts(on: page, measured.shapes, title: title)
+  let core = TextCore(page, measured.shapes, title: title)
+  let features = BlockFeatures(page, measured.shapes, core, title: title)
+  let probabilities = BlockClassifier.plain.probabilities(features, measured.shapes)
+  let raised = rescued(probabilities, on: page, measured.shapes, core, title: title)
+  let verdicts = verdicts(on: page, measured.shapes, raised, title: title)
   let (text, paragraphs) = body(of: page, verdicts)
   if paragraphs.isEmpty { return .skipped(.noArticle(reason: "none of its lines is running text")) }
   return .article(
@@ -39,4 +44,15 @@ func blocks(of page: Page, _ verdicts: [Verdict]) -> [Block] {
     if case .cut(let reason) = verdict { return Block(bytes: block.bytes, cut: reason) }
     return Block(bytes: block.bytes, cut: nil)
   }
+}
+
+/// What the classifier is trained on: the words of each block and its row of features.
+package func trainingRows(plain bytes: [UInt8]) -> (blocks: [String], features: BlockFeatures) {
+  let page = plainPage(decode(bytes, declaredCharset: "utf-8").text)
+  let measured = PageShapes(page)
+  let title = headline(of: page, measured.shapes)
+  return (
+    page.blocks.map { page.flow.string($0.range) },
+    BlockFeatures(page, measured.shapes, TextCore(page, measured.shapes, title: title), title: title)
+  )
 }

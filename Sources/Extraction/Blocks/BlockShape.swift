@@ -16,6 +16,15 @@ struct BlockShape {
   var separators = 0
   var quoteMarks = 0
   var digits = 0
+  /// Numbers that can be years of our time.
+  var years = 0
+  /// Names of months, and times of day such as 9:31.
+  var months = 0
+  var clocks = 0
+  /// Words that mean the writer, the reader, the house.
+  var pronouns: InlineArray<3, Int> = .init(repeating: 0)
+  /// Whether it is short and states a date: a dateline, the head of a comment, a teaser's date.
+  var isDated: Bool { words <= 14 && (months > 0 && numbers > 0 || years > 0 || clocks > 0 && numbers > 3) }
   /// The last and first bytes, quotes and brackets set aside.
   var endsSentence = false
   var endsWithColon = false
@@ -42,25 +51,43 @@ struct BlockShape {
   }
 }
 
+/// The word lists that shapes are measured with, fetched once a page.
+struct WordLists {
+  let stopWords = StopWords.table
+  let cues = Cues.table
+  let pronouns = Pronouns.table
+  let months = Months.table
+}
+
 /// Measures the block that stands in `bytes[from..<to]`.
 ///
 /// - Parameter languages: adds up how many little words of each language occur.
 /// - Complexity: O(bytes).
 func shape(
-  _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, stopWords: HashTable, cues: HashTable,
-  languages: inout [Int]
+  _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, with lists: WordLists, languages: inout [Int]
 ) -> BlockShape {
   var shape = BlockShape()
   shape.bytes = to - from
-  var phrases = PhraseMatcher(cues: cues)
+  var phrases = PhraseMatcher(cues: lists.cues)
   forEachWord(bytes, from, to) { word in
     shape.words += 1
     shape.letterBytes += word.end - word.start
     if word.isCapitalised { shape.capitalised += 1 }
     if word.isAllCapitals { shape.allCapitals += 1 }
-    if word.isNumber { shape.numbers += 1 }
+    if word.isNumber {
+      shape.numbers += 1
+      if word.end - word.start == 4,
+        bytes[word.start] == 0x32
+          ? bytes[word.start + 1] == 0x30 : bytes[word.start] == 0x31 && bytes[word.start + 1] == 0x39
+      {
+        shape.years += 1
+      }
+    }
     shape.hash = Cues.continued(shape.hash, word.hash)
-    var languageBits = stopWords[word.hash]
+    var languageBits = lists.stopWords[word.hash]
+    let pronoun = lists.pronouns[word.hash]
+    if pronoun != 0 { for index in 0..<3 where pronoun & (1 << UInt32(index)) != 0 { shape.pronouns[index] += 1 } }
+    if lists.months[word.hash] != 0 { shape.months += 1 }
     if languageBits != 0 {
       shape.stopWords += 1
       while languageBits != 0 {
@@ -126,6 +153,9 @@ private struct PhraseMatcher {
   }
 }
 
+@inline(__always)
+func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
 /// Counts commas, sentence ends, separators, quotation marks, digits and addresses.
 private func countMarks(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, into shape: inout BlockShape) {
   var at = from
@@ -138,6 +168,9 @@ private func countMarks(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: 
     case 0x7C, 0x3E: shape.separators += 1
     case 0x22: shape.quoteMarks += 1
     case 0x30...0x39: shape.digits += 1
+    case 0x3A
+    where at > from && at + 2 < to && isDigit(bytes[at - 1]) && isDigit(bytes[at + 1]) && isDigit(bytes[at + 2]):
+      shape.clocks += 1
     case 0x40: shape.addresses += 1
     case 0x2F where at + 2 < to && bytes[at + 1] == 0x2F && at > from && bytes[at - 1] == 0x3A: shape.addresses += 1
     case 0xC2 where at + 1 < to:

@@ -9,15 +9,14 @@ struct PageShapes {
   ///
   /// - Complexity: O(bytes).
   init(_ page: Page) {
-    let stopWords = StopWords.table
-    let cues = Cues.table
+    let lists = WordLists()
     var shapes: [BlockShape] = []
     shapes.reserveCapacity(page.blocks.count)
     var counts = [Int](repeating: 0, count: StopWords.languages.count)
     var words = 0
     page.flow.utf8.withUnsafeBufferPointer { bytes in
       for block in page.blocks {
-        let one = shape(bytes, block.range.start, block.range.end, stopWords: stopWords, cues: cues, languages: &counts)
+        let one = shape(bytes, block.range.start, block.range.end, with: lists, languages: &counts)
         words += one.words
         shapes.append(one)
       }

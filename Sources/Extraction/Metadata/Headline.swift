@@ -11,7 +11,7 @@ func headline(of page: Page, _ shapes: [BlockShape]) -> Int? {
   for index in page.blocks.indices.dropFirst().prefix(headlineSearchBlocks) {
     let range = page.blocks[index].range
     guard shapes[index].words >= 3, range.count <= head.count, head.starts(with: bytes[range.range]) else { continue }
-    if range.count == head.count || isSeparated(head.dropFirst(range.count)) { return index }
+    if range.count == head.count || startsSiteName(head.dropFirst(range.count)) { return index }
   }
   for index in page.blocks.indices.prefix(12) where shapes[index].words >= 4 && shapes[index].words <= 40 {
     if let cue = shapes[index].strongestCue, cue.share > 0.3 { continue }
@@ -22,7 +22,7 @@ func headline(of page: Page, _ shapes: [BlockShape]) -> Int? {
 }
 
 /// Whether what is left of a page title behind the headline is the site's name: a space and a dash or bar first.
-private func isSeparated(_ rest: ArraySlice<UInt8>) -> Bool {
+func startsSiteName(_ rest: ArraySlice<UInt8>) -> Bool {
   let marks = rest.drop { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }
   guard let mark = marks.first else { return true }
   return mark == 0x2D || mark == 0x7C || mark == 0xE2 || mark == 0xC2 || mark == 0xAB || mark == 0xB7 || mark == 0x3A

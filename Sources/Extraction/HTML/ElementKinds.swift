@@ -1,0 +1,44 @@
+import Markup
+
+/// How an element takes part in cutting a page into blocks.
+enum ElementKind {
+  /// Runs on in the line: links, emphasis.
+  case inline
+  /// Begins and ends a block.
+  case block
+  /// Holds no text of the page at all.
+  case skipped
+  /// A line break inside a block.
+  case lineBreak
+}
+
+/// What an element does to the text in it.
+func kind(of name: HTMLName) -> ElementKind { ElementKinds.table[name] }
+
+/// Tables over the known names.
+enum ElementKinds {
+  /// Element name → kind.
+  struct Table: Sendable {
+    fileprivate var kinds: [HTMLName: ElementKind]
+
+    subscript(name: HTMLName) -> ElementKind { kinds[name] ?? .inline }
+  }
+
+  static let table: Table = {
+    var kinds: [HTMLName: ElementKind] = [:]
+    let blocks: [HTMLName] = [
+      .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt, .fieldset,
+      .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li,
+      .listing, .main, .menu, .nav, .ol, .optgroup, .option, .p, .plaintext, .pre, .search, .section, .select,
+      .summary, .table, .caption, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .xmp, .button, .textarea, .noscript,
+      .object, .video, .audio, .picture,
+    ]
+    for name in blocks { kinds[name] = .block }
+    let skipped: [HTMLName] = [
+      .script, .style, .template, .svg, .head, .iframe, .noembed, .noframes, .datalist, .math, .canvas,
+    ]
+    for name in skipped { kinds[name] = .skipped }
+    kinds[.br] = .lineBreak
+    return Table(kinds: kinds)
+  }()
+}
