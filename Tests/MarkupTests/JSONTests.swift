@@ -31,7 +31,8 @@ struct JSONTests {
   @Test(
     "what is no JSON is refused with the place",
     arguments: [
-      ("", 0), ("{", 1), ("[1,]", 3), ("{\"a\":1,}", 7), ("\"a\nb\"", 2), ("01", 1), ("1 2", 2), ("tru", 0), ("\"a", 2),
+      ("", 0), ("{", 1), ("[1,]", 3), ("{\"a\":1,}", 7), ("\"a\nb\"", 2), ("01", 1), ("1 2", 2),
+      ("tru", 0), ("\"a", 2),
       ("[1 2]", 3), ("{\"a\" 1}", 5), ("nan", 0), ("\"\\", 2), ("-", 1),
     ])
   func refused(text: String, offset: Int) {
@@ -74,7 +75,8 @@ struct JSONTests {
     }
     #expect(
       String(decoding: json.bytes, as: UTF8.self)
-        == #"{"s":"a\"\\\n\u0001é","n":129,"f":0.1,"none":null,"list":[1,{"yes":true},[]],"nil":null}"#)
+        == #"{"s":"a\"\\\n\u0001é","n":129,"f":0.1,"none":null,"list":[1,{"yes":true},[]],"nil":null}"#
+    )
     let root = try JSONDocument(parsing: json.bytes).root
     #expect(root["s"]?.string == "a\"\\\n\u{1}é")
   }

@@ -19,7 +19,9 @@ enum SharedFiles {
       print("skipped: no ../shared/\(path) beside the checkout")
       return []
     }
-    let all = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let all =
+      (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))
+      ?? []
     return all.filter { $0.pathExtension == ending }.sorted { $0.path < $1.path }
   }
 }

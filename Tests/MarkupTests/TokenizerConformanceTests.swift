@@ -11,7 +11,8 @@ struct TokenizerConformanceTests {
     var failures: [String] = []
     let files = SharedFiles.files("bench/html5/tokenizer", ending: "test")
     for file in files {
-      let object = try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]
+      let object =
+        try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]
       // `xmlViolationTests` are about turning a tree into XML, which is not done here.
       for test in object["tests"] as? [[String: Any]] ?? [] {
         for state in test["initialStates"] as? [String] ?? ["Data state"] {
@@ -23,7 +24,9 @@ struct TokenizerConformanceTests {
       }
     }
     #expect(files.isEmpty || run > 6000)
-    #expect(failures.isEmpty, "\(failures.count) of \(run):\n\(failures.prefix(20).joined(separator: "\n"))")
+    #expect(
+      failures.isEmpty,
+      "\(failures.count) of \(run):\n\(failures.prefix(20).joined(separator: "\n"))")
   }
 
   private func failure(of test: [String: Any], state: String) -> String? {
@@ -32,7 +35,8 @@ struct TokenizerConformanceTests {
     let expected = (test["output"] as? [[Any]] ?? []).map { token in
       token.map { describe($0, isEscaped) }.joined(separator: " | ")
     }
-    let found = tokens(of: Array(input.utf8), state: state, lastStartTag: test["lastStartTag"] as? String)
+    let found = tokens(
+      of: Array(input.utf8), state: state, lastStartTag: test["lastStartTag"] as? String)
     guard found != expected else { return nil }
     return "\(input.debugDescription) in \(state)\n  expected \(expected)\n  found    \(found)"
   }
@@ -59,7 +63,8 @@ struct TokenizerConformanceTests {
     switch value {
     case let string as String: text(string, isEscaped)
     case let attributes as [String: String]:
-      attributes.map { "\(text($0.key, isEscaped))=\(text($0.value, isEscaped))" }.sorted().joined(separator: ", ")
+      attributes.map { "\(text($0.key, isEscaped))=\(text($0.value, isEscaped))" }.sorted().joined(
+        separator: ", ")
     case let flag as Bool: flag ? "true" : "false"
     default: "null"
     }
@@ -100,14 +105,17 @@ struct TokenizerConformanceTests {
         }
         let (start, end) = (UInt32(tokenizer.start), UInt32(tokenizer.end))
         switch token {
-        case .text: text += string(start, end, keepsNULs ? tokenizer.flags.subtracting(.nulls) : tokenizer.flags)
+        case .text:
+          text += string(
+            start, end, keepsNULs ? tokenizer.flags.subtracting(.nulls) : tokenizer.flags)
         case .startTag:
           let attributes = tokenizer.attributes[tokenizer.firstAttribute...].map {
             "\(tokenizer.names.spelling($0.name))=\(string($0.start, $0.end, $0.flags.union(.attribute)))"
           }
           let name = tokenizer.names.spelling(tokenizer.name)
           let closing = tokenizer.isSelfClosing ? " | true" : ""
-          tokens.append("StartTag | \(name) | \(attributes.sorted().joined(separator: ", "))\(closing)")
+          tokens.append(
+            "StartTag | \(name) | \(attributes.sorted().joined(separator: ", "))\(closing)")
         case .endTag: tokens.append("EndTag | \(tokenizer.names.spelling(tokenizer.name))")
         case .comment: tokens.append("Comment | \(string(start, end, tokenizer.flags))")
         case .doctype:
@@ -115,9 +123,11 @@ struct TokenizerConformanceTests {
           func run(_ run: DoctypeRecord.Run?) -> String {
             run.map { string($0.start, $0.end, [.returns, .nulls]) } ?? "null"
           }
-          let name = String(decoding: run(doctype.name).utf8.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, as: UTF8.self)
+          let name = String(
+            decoding: run(doctype.name).utf8.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, as: UTF8.self)
           tokens.append(
-            "DOCTYPE | \(name) | \(run(doctype.publicID)) | \(run(doctype.systemID)) | \(!doctype.forcesQuirks)")
+            "DOCTYPE | \(name) | \(run(doctype.publicID)) | \(run(doctype.systemID)) | \(!doctype.forcesQuirks)"
+          )
         case .end: return tokens
         }
       }

@@ -42,7 +42,9 @@ struct TreeConformanceTests {
       }
     }
     #expect(files.isEmpty || run == 1780 && skipped == 4)
-    #expect(failures.isEmpty, "\(failures.count) of \(run):\n\(failures.prefix(12).joined(separator: "\n"))")
+    #expect(
+      failures.isEmpty,
+      "\(failures.count) of \(run):\n\(failures.prefix(12).joined(separator: "\n"))")
   }
 
   private func cases(in bytes: [UInt8]) -> [Case] {
@@ -87,21 +89,28 @@ struct TreeConformanceTests {
     var context: FragmentContext?
     if let words = test.context?.split(separator: " "), let local = words.last {
       let space: HTMLNode.Namespace = words.count == 1 ? .html : words[0] == "svg" ? .svg : .math
-      let name = space == .svg && local == "foreignObject" ? .svgForeignObject : NameTable.known.find(Array(local.utf8))
+      let name =
+        space == .svg && local == "foreignObject"
+        ? .svgForeignObject : NameTable.known.find(Array(local.utf8))
       context = FragmentContext(name: name ?? .mrow, namespace: space)
     }
     let document = HTMLDocument(source, charset: .utf8, basis: .none, fragmentOf: context)
     var lines: [String] = []
-    let top = context == nil ? document.root : document.firstChild(of: document.root) ?? document.root
+    let top =
+      context == nil ? document.root : document.firstChild(of: document.root) ?? document.root
     for child in document.children(of: top) { describe(child, of: document, depth: 0, &lines) }
     return lines.joined(separator: "\n")
   }
 
-  private func describe(_ node: HTMLNode, of document: HTMLDocument, depth: Int, _ lines: inout [String]) {
+  private func describe(
+    _ node: HTMLNode, of document: HTMLDocument, depth: Int, _ lines: inout [String]
+  ) {
     let indent = "| " + String(repeating: "  ", count: depth)
     switch document.kind(of: node) {
-    case .text: lines.append("\(indent)\"\(String(decoding: document.text(of: node), as: UTF8.self))\"")
-    case .comment: lines.append("\(indent)<!-- \(String(decoding: document.text(of: node), as: UTF8.self)) -->")
+    case .text:
+      lines.append("\(indent)\"\(String(decoding: document.text(of: node), as: UTF8.self))\"")
+    case .comment:
+      lines.append("\(indent)<!-- \(String(decoding: document.text(of: node), as: UTF8.self)) -->")
     case .doctype:
       guard let doctype = document.doctype(node) else { return }
       var ids = ""
@@ -118,7 +127,9 @@ struct TreeConformanceTests {
       let attributes = document.attributes(of: node).map { attribute -> (String, String) in
         var name = document.spelling(of: attribute.name)
         if space != .html {
-          if name.hasPrefix("xlink:") || name == "xml:lang" || name == "xml:space" || name == "xmlns:xlink" {
+          if name.hasPrefix("xlink:") || name == "xml:lang" || name == "xml:space"
+            || name == "xmlns:xlink"
+          {
             name = name.replacingOccurrences(of: ":", with: " ")
           } else if name == "xmlns" {
             name = "xmlns xmlns"
@@ -126,11 +137,15 @@ struct TreeConformanceTests {
         }
         return (name, String(decoding: document.value(of: attribute), as: UTF8.self))
       }
-      for (name, value) in attributes.sorted(by: { Array($0.0.utf16).lexicographicallyPrecedes(Array($1.0.utf16)) }) {
+      for (name, value) in attributes.sorted(by: {
+        Array($0.0.utf16).lexicographicallyPrecedes(Array($1.0.utf16))
+      }) {
         lines.append("\(indent)  \(name)=\"\(value)\"")
       }
     }
     let below = document.kind(of: node) == .text ? 0 : 1
-    for child in document.children(of: node) { describe(child, of: document, depth: depth + below, &lines) }
+    for child in document.children(of: node) {
+      describe(child, of: document, depth: depth + below, &lines)
+    }
   }
 }

@@ -45,8 +45,12 @@ extension Charset {
       if buffer.count >= 3, buffer[0] == 0xEF, buffer[1] == 0xBB, buffer[2] == 0xBF {
         return (.utf8, .byteOrderMark, 3, UTF8Check(buffer).isValid)
       }
-      if buffer.count >= 2, buffer[0] == 0xFE, buffer[1] == 0xFF { return (.utf16BE, .byteOrderMark, 2, false) }
-      if buffer.count >= 2, buffer[0] == 0xFF, buffer[1] == 0xFE { return (.utf16LE, .byteOrderMark, 2, false) }
+      if buffer.count >= 2, buffer[0] == 0xFE, buffer[1] == 0xFF {
+        return (.utf16BE, .byteOrderMark, 2, false)
+      }
+      if buffer.count >= 2, buffer[0] == 0xFF, buffer[1] == 0xFE {
+        return (.utf16LE, .byteOrderMark, 2, false)
+      }
 
       let check = UTF8Check(buffer)
       var label: Charset?
@@ -60,7 +64,8 @@ extension Charset {
         return (label, basis, 0, false)
       }
       if check.isBeyondDoubt {
-        return label == .utf8 ? (.utf8, basis, 0, check.isValid) : (.utf8, .content, 0, check.isValid)
+        return label == .utf8
+          ? (.utf8, basis, 0, check.isValid) : (.utf8, .content, 0, check.isValid)
       }
       if let label, label != .utf8 || !check.isHopeless { return (label, basis, 0, check.isValid) }
       if check.isASCII { return (.windows1252, .none, 0, true) }
@@ -86,7 +91,9 @@ struct SourceText: Sendable {
   /// Where the text starts in `utf8`.
   let start: Int
 
-  static func read(_ bytes: [UInt8], declaredCharset: String?) -> (SourceText, Charset, CharsetBasis) {
+  static func read(_ bytes: [UInt8], declaredCharset: String?) -> (
+    SourceText, Charset, CharsetBasis
+  ) {
     let found = Charset.detect(in: bytes, declared: declaredCharset)
     if found.isValidUTF8, found.charset.isASCIICompatible {
       return (SourceText(utf8: bytes, map: nil, start: found.start), found.charset, found.basis)

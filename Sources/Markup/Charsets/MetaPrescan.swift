@@ -27,7 +27,9 @@ struct MetaPrescan {
       }
       if starts(with: "<!--") {
         at += 2
-        while at < end, !(bytes[at] == 0x3E && bytes[at - 1] == 0x2D && bytes[at - 2] == 0x2D) { at += 1 }
+        while at < end, !(bytes[at] == 0x3E && bytes[at - 1] == 0x2D && bytes[at - 2] == 0x2D) {
+          at += 1
+        }
       } else if starts(with: "<meta"), at + 5 < end, isSpaceOrSlash(bytes[at + 5]) {
         at += 5
         if let found = meta() { return found }
@@ -38,7 +40,9 @@ struct MetaPrescan {
         while at < end, bytes[at] > 0x20, bytes[at] != 0x3E { at += 1 }
         while attribute() != nil {}
         continue
-      } else if at + 1 < end, bytes[at + 1] == 0x21 || bytes[at + 1] == 0x2F || bytes[at + 1] == 0x3F {
+      } else if at + 1 < end,
+        bytes[at + 1] == 0x21 || bytes[at + 1] == 0x2F || bytes[at + 1] == 0x3F
+      {
         while at < end, bytes[at] != 0x3E { at += 1 }
       }
       at += 1
@@ -106,7 +110,9 @@ struct MetaPrescan {
     while at < end, isSpaceOrSlash(bytes[at]) { at += 1 }
     guard at < end, bytes[at] != 0x3E else { return nil }
     var name: [UInt8] = []
-    while at < end, !(bytes[at] == UInt8(ascii: "=") && !name.isEmpty), !isSpaceOrSlash(bytes[at]), bytes[at] != 0x3E {
+    while at < end, !(bytes[at] == UInt8(ascii: "=") && !name.isEmpty), !isSpaceOrSlash(bytes[at]),
+      bytes[at] != 0x3E
+    {
       name.append(lower(bytes[at]))
       at += 1
     }
@@ -137,7 +143,8 @@ struct MetaPrescan {
 
   private func starts(with text: StaticString) -> Bool {
     guard at + text.utf8CodeUnitCount <= end else { return false }
-    for index in 0..<text.utf8CodeUnitCount where lower(bytes[at + index]) != text.utf8Start[index] { return false }
+    for index in 0..<text.utf8CodeUnitCount where lower(bytes[at + index]) != text.utf8Start[index]
+    { return false }
     return true
   }
 

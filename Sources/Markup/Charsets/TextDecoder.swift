@@ -2,7 +2,7 @@ import Provenance
 
 /// Builds the text of captured bytes, charset by charset.
 struct TextDecoder {
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let replacesNULs: Bool
   private(set) var text = MappedText()
 
@@ -16,7 +16,36 @@ struct TextDecoder {
     case .utf8: decodeUTF8(from: start)
     case .utf16LE: decodeUTF16(from: start, bigEndian: false)
     case .utf16BE: decodeUTF16(from: start, bigEndian: true)
-    default: decodeUTF8(from: start)
+    case .gbk, .gb18030, .big5, .eucJP, .shiftJIS, .eucKR: decodeEastAsian(charset, from: start)
+    case .iso2022JP: decodeISO2022JP(from: start)
+    default: decodeSingleBytes(TextDecoder.upperHalf(of: charset), from: start)
+    }
+  }
+
+  /// The characters of the bytes from 80 on; 0xFFFD for none.
+  static func upperHalf(of charset: Charset) -> [UInt32] {
+    guard let spelled = SingleByteTables.spelled(charset) else {
+      return (0xF780...0xF7FF).map { $0 }
+    }
+    return spelled.withUTF8Buffer { buffer in
+      buffer.split(separator: 0x20).map { word in
+        word.reduce(0) {
+          $1 == UInt8(ascii: "-") ? 0xFFFD : $0 << 4 | UInt32($1 > 57 ? $1 - 87 : $1 - 48)
+        }
+      }
+    }
+  }
+
+  private mutating func decodeSingleBytes(_ characters: [UInt32], from start: Int) {
+    var at = start
+    while at < bytes.count {
+      let next = bytes.withUnsafeBufferPointer { UTF8Check.asciiEnd($0, from: at) }
+      appendASCII(at, next)
+      at = next
+      while at < bytes.count, bytes[at] >= 0x80 {
+        append(characters[Int(bytes[at]) - 0x80], at, at + 1)
+        at += 1
+      }
     }
   }
 
@@ -44,7 +73,9 @@ struct TextDecoder {
     if scalar == 0, !replacesNULs {
       text.append(CollectionOfOne(0), standingFor: ByteRange(from, to))
     } else if scalar != 0, let scalar = Unicode.Scalar(scalar) {
-      text.append(UTF8.encode(scalar).map { Array($0) } ?? TextDecoder.replacement, standingFor: ByteRange(from, to))
+      text.append(
+        UTF8.encode(scalar).map { Array($0) } ?? TextDecoder.replacement,
+        standingFor: ByteRange(from, to))
     } else {
       appendReplacement(from, to)
     }

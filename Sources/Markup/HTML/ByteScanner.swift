@@ -15,7 +15,8 @@ enum ByteScanner {
   /// The first place from `start` on that holds `stop`, and what of `&`, CR and NUL stands before it.
   @inline(__always)
   static func run(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, until stop: UInt8, _ flags: inout RunFlags
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, until stop: UInt8,
+    _ flags: inout RunFlags
   ) -> Int {
     guard let base = bytes.baseAddress else { return end }
     let raw = UnsafeRawPointer(base)
@@ -55,7 +56,9 @@ enum ByteScanner {
   }
 
   @inline(__always)
-  private static func note(_ ampersands: UInt64, _ returns: UInt64, _ nulls: UInt64, _ flags: inout RunFlags) {
+  private static func note(
+    _ ampersands: UInt64, _ returns: UInt64, _ nulls: UInt64, _ flags: inout RunFlags
+  ) {
     if ampersands | returns | nulls == 0 { return }
     if ampersands != 0 { flags.insert(.references) }
     if returns != 0 { flags.insert(.returns) }
@@ -91,7 +94,9 @@ enum ByteClass {
   static let attributeNameEnd: UInt64 = tagNameEnd | 1 << 61
 
   @inline(__always)
-  static func has(_ set: UInt64, _ byte: UInt8) -> Bool { byte < 64 && set &>> UInt64(byte) & 1 != 0 }
+  static func has(_ set: UInt64, _ byte: UInt8) -> Bool {
+    byte < 64 && set &>> UInt64(byte) & 1 != 0
+  }
   @inline(__always)
   static func isSpace(_ byte: UInt8) -> Bool { has(space, byte) }
   @inline(__always)

@@ -87,7 +87,8 @@ struct CharacterReference {
     }
   }
 
-  private init?(named bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, inAttribute: Bool) {
+  private init?(named bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, inAttribute: Bool)
+  {
     let table = NamedReferenceTable.shared
     guard let match = table.longest(bytes, from: start &+ 1, end: end) else { return nil }
     let after = start &+ 1 &+ match.length
@@ -127,7 +128,8 @@ struct NamedReferenceTable: Sendable {
           } else if byte == UInt8(ascii: "+") {
             points.append(0)
           } else {
-            points[points.count - 1] = points[points.count - 1] << 4 | UInt32(byte > 57 ? byte - 87 : byte - 48)
+            points[points.count - 1] =
+              points[points.count - 1] << 4 | UInt32(byte > 57 ? byte - 87 : byte - 48)
           }
         }
         first.append(points.first ?? 0)
@@ -140,7 +142,9 @@ struct NamedReferenceTable: Sendable {
   /// The longest name that the bytes from `start` on begin with.
   ///
   /// Narrows the sorted names byte by byte; the shortest of those left comes first among them.
-  func longest(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> (index: Int, length: Int)? {
+  func longest(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, end: Int) -> (
+    index: Int, length: Int
+  )? {
     var low = 0
     var high = first.count
     var depth = 0

@@ -32,7 +32,9 @@ extension HTMLDocument {
   }
 
   /// The value of the attribute `name` as UTF-8; nil where the element does not have it.
-  public func value(_ node: HTMLNode, _ name: HTMLName) -> [UInt8]? { attribute(node, name).map(value) }
+  public func value(_ node: HTMLNode, _ name: HTMLName) -> [UInt8]? {
+    attribute(node, name).map(value)
+  }
 
   /// Adds the value of an attribute, each character mapped to its captured bytes.
   public func appendValue(of attribute: HTMLAttribute, to text: inout MappedText) {
@@ -81,7 +83,9 @@ extension HTMLDocument {
       return String(decoding: bytes, as: UTF8.self)
     }
     let name = (string(doctype.name) ?? "").utf8.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
-    return (String(decoding: name, as: UTF8.self), string(doctype.publicID), string(doctype.systemID))
+    return (
+      String(decoding: name, as: UTF8.self), string(doctype.publicID), string(doctype.systemID)
+    )
   }
 
   func forEachPiece(of node: HTMLNode, _ body: (UInt32, UInt32, RunFlags) -> Void) {

@@ -76,11 +76,15 @@ public struct HTMLDocument: Sendable {
   /// The node after it in the same parent.
   public func nextSibling(of node: HTMLNode) -> HTMLNode? {
     let record = nodes[Int(node.index)]
-    guard record.parent != NodeRecord.none, record.next < nodes[Int(record.parent)].next else { return nil }
+    guard record.parent != NodeRecord.none, record.next < nodes[Int(record.parent)].next else {
+      return nil
+    }
     return HTMLNode(index: record.next)
   }
   /// The node before it in the same parent.
-  public func previousSibling(of node: HTMLNode) -> HTMLNode? { link(nodes[Int(node.index)].previous) }
+  public func previousSibling(of node: HTMLNode) -> HTMLNode? {
+    link(nodes[Int(node.index)].previous)
+  }
   /// Its children, first to last.
   public func children(of node: HTMLNode) -> HTMLChildren {
     HTMLChildren(document: self, upcoming: firstChild(of: node))
@@ -114,7 +118,9 @@ public struct HTMLDocument: Sendable {
     return source.captured(Int(start), Int(end))
   }
 
-  private func link(_ index: UInt32) -> HTMLNode? { index == NodeRecord.none ? nil : HTMLNode(index: index) }
+  private func link(_ index: UInt32) -> HTMLNode? {
+    index == NodeRecord.none ? nil : HTMLNode(index: index)
+  }
 }
 
 /// What is read of a page at most. Beyond a limit the page is read on as well as it goes.

@@ -52,9 +52,13 @@ public struct HTMLNodes: RandomAccessCollection, Sendable {
   /// The place before `i`.
   @inlinable public func index(before i: UInt32) -> UInt32 { i &- 1 }
   /// The place `distance` after `i`.
-  @inlinable public func index(_ i: UInt32, offsetBy distance: Int) -> UInt32 { UInt32(Int(i) + distance) }
+  @inlinable public func index(_ i: UInt32, offsetBy distance: Int) -> UInt32 {
+    UInt32(Int(i) + distance)
+  }
   /// How far `end` is after `start`.
-  @inlinable public func distance(from start: UInt32, to end: UInt32) -> Int { Int(end) - Int(start) }
+  @inlinable public func distance(from start: UInt32, to end: UInt32) -> Int {
+    Int(end) - Int(start)
+  }
 }
 
 /// The children of a node, first to last.

@@ -131,7 +131,9 @@ struct HTMLTokenizer {
 
   /// Whether the `<` at `place` starts the end tag of the element whose raw text this is.
   private func endsRawText(at place: Int) -> Bool {
-    guard place &+ 2 < count, bytes[place &+ 1] == UInt8(ascii: "/"), ByteClass.isLetter(bytes[place &+ 2]) else {
+    guard place &+ 2 < count, bytes[place &+ 1] == UInt8(ascii: "/"),
+      ByteClass.isLetter(bytes[place &+ 2])
+    else {
       return false
     }
     var hash = NameTable.seed
@@ -144,7 +146,8 @@ struct HTMLTokenizer {
       at &+= 1
     }
     guard at < limit, bytes[at] != 0 else { return false }
-    return names.find(UnsafeBufferPointer(rebasing: bytes[(place &+ 2)..<at]), hash: hash) == lastStartTag
+    return names.find(UnsafeBufferPointer(rebasing: bytes[(place &+ 2)..<at]), hash: hash)
+      == lastStartTag
   }
 
   /// The text of a script: `<!--` hides `<script>` … `</script>` pairs inside it until `-->`.
@@ -160,7 +163,9 @@ struct HTMLTokenizer {
         place = ByteScanner.run(bytes, from: place, to: count, until: UInt8(ascii: "<"), &flags)
         guard place < count else { break }
         if endsRawText(at: place) { break }
-        if place &+ 3 < count, bytes[place &+ 1] == 0x21, bytes[place &+ 2] == 0x2D, bytes[place &+ 3] == 0x2D {
+        if place &+ 3 < count, bytes[place &+ 1] == 0x21, bytes[place &+ 2] == 0x2D,
+          bytes[place &+ 3] == 0x2D
+        {
           hiding = .comment
           place &+= 4
         } else {
@@ -170,7 +175,8 @@ struct HTMLTokenizer {
       }
       // A NUL or CR in here is rare, and asking to look for one costs little.
       flags.formUnion([.returns, .nulls])
-      place = ByteScanner.first(bytes, from: place, to: count, of: UInt8(ascii: "<"), or: UInt8(ascii: ">"))
+      place = ByteScanner.first(
+        bytes, from: place, to: count, of: UInt8(ascii: "<"), or: UInt8(ascii: ">"))
       guard place < count else { break }
       if bytes[place] == UInt8(ascii: ">") {
         if bytes[place &- 1] == 0x2D, bytes[place &- 2] == 0x2D { hiding = .none }
@@ -335,10 +341,13 @@ struct HTMLTokenizer {
       }
     }
     guard keeping else { return true }
-    for index in firstAttribute..<attributes.count where attributes[index].name == attribute { return true }
+    for index in firstAttribute..<attributes.count where attributes[index].name == attribute {
+      return true
+    }
     attributes.append(
       AttributeRecord(
-        name: attribute, start: UInt32(truncatingIfNeeded: valueStart), end: UInt32(truncatingIfNeeded: valueEnd),
+        name: attribute, start: UInt32(truncatingIfNeeded: valueStart),
+        end: UInt32(truncatingIfNeeded: valueEnd),
         flags: found))
     return true
   }
@@ -348,7 +357,9 @@ struct HTMLTokenizer {
   /// Reads what starts with `<!`; nil where it was only the start of a CDATA section.
   private mutating func declaration() -> Token? {
     let inside = at &+ 2
-    if inside &+ 1 < count, bytes[inside] == 0x2D, bytes[inside &+ 1] == 0x2D { return comment(from: inside &+ 2) }
+    if inside &+ 1 < count, bytes[inside] == 0x2D, bytes[inside &+ 1] == 0x2D {
+      return comment(from: inside &+ 2)
+    }
     if starts("doctype", at: inside) {
       start = at
       at = inside &+ 7
@@ -356,7 +367,9 @@ struct HTMLTokenizer {
       end = at
       return .doctype
     }
-    if allowsCDATA, starts("[cdata[", at: inside), bytes[(inside &+ 1)..<(inside &+ 6)].allSatisfy({ $0 < 97 }) {
+    if allowsCDATA, starts("[cdata[", at: inside),
+      bytes[(inside &+ 1)..<(inside &+ 6)].allSatisfy({ $0 < 97 })
+    {
       content = .cdata
       at = inside &+ 7
       return nil
@@ -396,7 +409,9 @@ struct HTMLTokenizer {
         end = place &- 2
         break
       }
-      if place &- 3 >= inside, bytes[place &- 1] == 0x21, bytes[place &- 2] == 0x2D, bytes[place &- 3] == 0x2D {
+      if place &- 3 >= inside, bytes[place &- 1] == 0x21, bytes[place &- 2] == 0x2D,
+        bytes[place &- 3] == 0x2D
+      {
         end = place &- 3
         break
       }
@@ -409,7 +424,8 @@ struct HTMLTokenizer {
     }
     // The page ends inside: what may have begun the end is no part of it.
     end = count
-    if end &- 3 >= inside, bytes[end &- 1] == 0x21, bytes[end &- 2] == 0x2D, bytes[end &- 3] == 0x2D {
+    if end &- 3 >= inside, bytes[end &- 1] == 0x21, bytes[end &- 2] == 0x2D, bytes[end &- 3] == 0x2D
+    {
       end &-= 3
     } else {
       for _ in 0..<2 where end > inside && bytes[end &- 1] == 0x2D { end &-= 1 }
@@ -421,7 +437,8 @@ struct HTMLTokenizer {
   private mutating func bogusComment(from inside: Int) -> Token {
     start = inside
     flags = []
-    end = ByteScanner.run(bytes, from: min(inside, count), to: count, until: UInt8(ascii: ">"), &flags)
+    end = ByteScanner.run(
+      bytes, from: min(inside, count), to: count, until: UInt8(ascii: ">"), &flags)
     flags.remove(.references)
     at = min(count, end &+ 1)
     return .comment
@@ -466,7 +483,9 @@ struct HTMLTokenizer {
 
   /// Reads a quoted identifier; not whole where `>` or the end of the page cuts it, nil where there is none.
   private mutating func quoted() -> (DoctypeRecord.Run, isWhole: Bool)? {
-    guard at < count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else { return nil }
+    guard at < count, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") else {
+      return nil
+    }
     let quote = bytes[at]
     let from = at &+ 1
     at = ByteScanner.first(bytes, from: from, to: count, of: quote, or: UInt8(ascii: ">"))

@@ -40,7 +40,8 @@ struct NameTable: Sendable {
   func spelling(_ name: HTMLName) -> String {
     guard Int(name.raw) < entries.count else { return "" }
     let entry = entries[Int(name.raw)]
-    return String(decoding: spellings[Int(entry.offset)..<Int(entry.offset) + Int(entry.length)], as: UTF8.self)
+    return String(
+      decoding: spellings[Int(entry.offset)..<Int(entry.offset) + Int(entry.length)], as: UTF8.self)
   }
 
   func find(_ name: [UInt8]) -> HTMLName? {
@@ -69,7 +70,9 @@ struct NameTable: Sendable {
     var slot = Int(hash ^ hash >> 15) & mask
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot] &- 1)]
-      if entry.hash == hash, Int(entry.length) == name.count, matches(name, Int(entry.offset)) { return slot }
+      if entry.hash == hash, Int(entry.length) == name.count, matches(name, Int(entry.offset)) {
+        return slot
+      }
       slot = (slot &+ 1) & mask
     }
     return slot

@@ -41,7 +41,9 @@ extension SourceText {
   }
 
   private static func encode(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+    bytes.append(
+      contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")
+        ?? UTF8.encodedReplacementCharacter)
   }
 
   /// Takes a run apart: references, line ends and NULs from what reads as it stands.
@@ -49,7 +51,9 @@ extension SourceText {
     let end = Int(end)
     var verbatim = Int(start)
     guard verbatim < end else { return }
-    guard !flags.isDisjoint(with: [.references, .returns, .nulls]) else { return body(.verbatim(verbatim, end)) }
+    guard !flags.isDisjoint(with: [.references, .returns, .nulls]) else {
+      return body(.verbatim(verbatim, end))
+    }
     utf8.withUnsafeBufferPointer { buffer in
       var at = verbatim
       while at < end {
@@ -57,7 +61,8 @@ extension SourceText {
         var length = 1
         var (first, second): (UInt32, UInt32) = (0xFFFD, 0)
         if byte == UInt8(ascii: "&"), flags.contains(.references),
-          let reference = CharacterReference(buffer, at: at, end: end, inAttribute: flags.contains(.attribute))
+          let reference = CharacterReference(
+            buffer, at: at, end: end, inAttribute: flags.contains(.attribute))
         {
           (length, first, second) = (reference.length, reference.first, reference.second)
         } else if byte == 0x0D, flags.contains(.returns) {

@@ -2,12 +2,18 @@ extension Tag {
   /// The standard's "special" category.
   var isSpecial: Bool {
     switch self {
-    case .address, .applet, .area, .article, .aside, .base, .basefont, .bgsound, .blockquote, .body, .br, .button,
-      .caption, .center, .col, .colgroup, .dd, .details, .dir, .div, .dl, .dt, .embed, .fieldset, .figcaption,
-      .figure, .footer, .form, .frame, .frameset, .h1, .h2, .h3, .h4, .h5, .h6, .head, .header, .hgroup, .hr, .html,
-      .iframe, .img, .input, .keygen, .li, .link, .listing, .main, .marquee, .menu, .meta, .nav, .noembed, .noframes,
-      .noscript, .object, .ol, .p, .param, .plaintext, .pre, .script, .search, .section, .select, .source, .style,
-      .summary, .table, .tbody, .td, .template, .textarea, .tfoot, .th, .thead, .title, .tr, .track, .ul, .wbr, .xmp:
+    case .address, .applet, .area, .article, .aside, .base, .basefont, .bgsound, .blockquote, .body,
+      .br, .button,
+      .caption, .center, .col, .colgroup, .dd, .details, .dir, .div, .dl, .dt, .embed, .fieldset,
+      .figcaption,
+      .figure, .footer, .form, .frame, .frameset, .h1, .h2, .h3, .h4, .h5, .h6, .head, .header,
+      .hgroup, .hr, .html,
+      .iframe, .img, .input, .keygen, .li, .link, .listing, .main, .marquee, .menu, .meta, .nav,
+      .noembed, .noframes,
+      .noscript, .object, .ol, .p, .param, .plaintext, .pre, .script, .search, .section, .select,
+      .source, .style,
+      .summary, .table, .tbody, .td, .template, .textarea, .tfoot, .th, .thead, .title, .tr, .track,
+      .ul, .wbr, .xmp:
       true
     default: false
     }
@@ -50,8 +56,10 @@ extension Tag {
   /// Elements that never hold anything, or whose inside is read as text: the depth limit leaves them alone.
   var isLeafOrRaw: Bool {
     switch self {
-    case .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .image, .input, .keygen, .link,
-      .meta, .param, .source, .track, .wbr, .title, .style, .script, .textarea, .xmp, .iframe, .noembed, .noframes,
+    case .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .image, .input,
+      .keygen, .link,
+      .meta, .param, .source, .track, .wbr, .title, .style, .script, .textarea, .xmp, .iframe,
+      .noembed, .noframes,
       .plaintext, .html, .head, .body, .frameset:
       true
     default: false
@@ -61,8 +69,10 @@ extension Tag {
   /// Start tags that no SVG or MathML element can hold: they end it.
   var endsForeign: Bool {
     switch self {
-    case .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2, .h3, .h4, .h5,
-      .h6, .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p, .pre, .ruby, .s, .small, .span, .strong,
+    case .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1,
+      .h2, .h3, .h4, .h5,
+      .h6, .head, .hr, .i, .img, .li, .listing, .menu, .meta, .nobr, .ol, .p, .pre, .ruby, .s,
+      .small, .span, .strong,
       .strike, .sub, .sup, .table, .tt, .u, .ul, .`var`:
       true
     default: false
@@ -113,11 +123,13 @@ struct Open {
     tag = namespace == .html ? name.tag : .other
     switch (namespace, name) {
     case (.html, _): traits = tag.bounds.union(tag.isSpecial ? .special : [])
-    case (.svg, .svgForeignObject), (.svg, .desc), (.svg, .title): traits = [.special, .scope, .holdsHTML]
+    case (.svg, .svgForeignObject), (.svg, .desc), (.svg, .title):
+      traits = [.special, .scope, .holdsHTML]
     case (.math, .mi), (.math, .mo), (.math, .mn), (.math, .ms), (.math, .mtext):
       traits = [.special, .scope, .mathText]
     case (.math, .annotationXml):
-      traits = holdsHTML ? [.special, .scope, .annotation, .holdsHTML] : [.special, .scope, .annotation]
+      traits =
+        holdsHTML ? [.special, .scope, .annotation, .holdsHTML] : [.special, .scope, .annotation]
     default: traits = []
     }
   }

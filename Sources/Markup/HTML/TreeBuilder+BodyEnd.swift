@@ -7,8 +7,10 @@ extension TreeBuilder {
       guard isInScope(.body) else { break }
       mode = .afterBody
       return tag == .html
-    case .address, .article, .aside, .blockquote, .button, .center, .details, .dialog, .dir, .div, .dl, .fieldset,
-      .figcaption, .figure, .footer, .header, .hgroup, .listing, .main, .menu, .nav, .ol, .pre, .search, .section,
+    case .address, .article, .aside, .blockquote, .button, .center, .details, .dialog, .dir, .div,
+      .dl, .fieldset,
+      .figcaption, .figure, .footer, .header, .hgroup, .listing, .main, .menu, .nav, .ol, .pre,
+      .search, .section,
       .select, .summary, .ul:
       guard isInScope(tag) else { break }
       popImplied()
@@ -61,7 +63,8 @@ extension TreeBuilder {
     }
     let node = form
     form = NodeRecord.none
-    guard node != NodeRecord.none, isInScope(.form), let index = open.lastIndex(where: { $0.node == node }),
+    guard node != NodeRecord.none, isInScope(.form),
+      let index = open.lastIndex(where: { $0.node == node }),
       !open[index...].dropFirst().contains(where: { $0.traits.contains(.scope) })
     else { return }
     popImplied()

@@ -1,7 +1,8 @@
 extension TreeBuilder {
   /// Whether the `input` at hand is not shown.
   var isHidden: Bool {
-    for attribute in tokenizer.attributes[tokenizer.firstAttribute...] where attribute.name == .type {
+    for attribute in tokenizer.attributes[tokenizer.firstAttribute...] where attribute.name == .type
+    {
       let value = tokenizer.bytes[Int(attribute.start)..<Int(attribute.end)]
       return value.count == 6 && value.map { $0 | 32 } == Array("hidden".utf8)
     }
@@ -12,16 +13,22 @@ extension TreeBuilder {
   mutating func bodyStartTag() -> Bool {
     switch tag {
     case .html:
-      if openCounts[Int(Tag.template.rawValue)] == 0, let root = open.first { mergeAttributes(into: root.node) }
+      if openCounts[Int(Tag.template.rawValue)] == 0, let root = open.first {
+        mergeAttributes(into: root.node)
+      }
     case .base, .basefont, .bgsound, .link, .meta, .noframes, .script, .style, .template, .title:
       return headStartTag()
     case .body:
-      guard open.count > 1, open[1].tag == .body, openCounts[Int(Tag.template.rawValue)] == 0 else { break }
+      guard open.count > 1, open[1].tag == .body, openCounts[Int(Tag.template.rawValue)] == 0 else {
+        break
+      }
       allowsFrameset = false
       mergeAttributes(into: open[1].node)
     case .frameset: replaceBodyByFrameset()
-    case .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset, .figcaption,
-      .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol, .p, .search, .section, .summary, .ul:
+    case .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl,
+      .fieldset, .figcaption,
+      .figure, .footer, .header, .hgroup, .main, .menu, .nav, .ol, .p, .search, .section, .summary,
+      .ul:
       closeParagraph()
       insertElement()
     case .h1, .h2, .h3, .h4, .h5, .h6:
@@ -158,7 +165,11 @@ extension TreeBuilder {
         pop(through: element.tag)
         break
       }
-      if element.traits.contains(.special), element.tag != .address, element.tag != .div, element.tag != .p { break }
+      if element.traits.contains(.special), element.tag != .address, element.tag != .div,
+        element.tag != .p
+      {
+        break
+      }
       index &-= 1
     }
     closeParagraph()

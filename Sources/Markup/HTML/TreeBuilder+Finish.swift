@@ -53,6 +53,7 @@ struct FinishedTree {
 extension TreeBuilder {
   consuming func finished() -> FinishedTree {
     FinishedTree(
-      nodes: nodes, attributes: tokenizer.attributes, pieces: pieces, doctypes: doctypes, names: tokenizer.names)
+      nodes: nodes, attributes: tokenizer.attributes, pieces: pieces, doctypes: doctypes,
+      names: tokenizer.names)
   }
 }

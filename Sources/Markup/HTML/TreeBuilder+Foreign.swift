@@ -11,7 +11,9 @@ extension TreeBuilder {
     guard record.name == .annotationXml, record.count > 0 else { return false }
     for attribute in tokenizer.attributes[Int(record.extra)...].prefix(Int(record.count))
     where attribute.name == .encoding {
-      let value = tokenizer.bytes[Int(attribute.start)..<Int(attribute.end)].map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+      let value = tokenizer.bytes[Int(attribute.start)..<Int(attribute.end)].map {
+        $0 &- 65 < 26 ? $0 | 32 : $0
+      }
       return value == Array("text/html".utf8) || value == Array("application/xhtml+xml".utf8)
     }
     return false
@@ -46,7 +48,9 @@ extension TreeBuilder {
   }
 
   private mutating func popForeign() {
-    while open.count > 1, current.namespace != .html, current.traits.isDisjoint(with: [.mathText, .holdsHTML]) {
+    while open.count > 1, current.namespace != .html,
+      current.traits.isDisjoint(with: [.mathText, .holdsHTML])
+    {
       pop()
     }
   }

@@ -74,7 +74,9 @@ extension TreeBuilder {
 
   private mutating func reopenFormatting() {
     var index = formatting.count
-    while index > 0, !formatting[index &- 1].isMarker, !isOpen(formatting[index &- 1].node) { index &-= 1 }
+    while index > 0, !formatting[index &- 1].isMarker, !isOpen(formatting[index &- 1].node) {
+      index &-= 1
+    }
     while index < formatting.count {
       guard open.count < HTMLLimits.depth, copiesLeft > 0 else { return }
       let node = copy(formatting[index].node)
@@ -103,7 +105,10 @@ extension TreeBuilder {
         return
       }
       if open[depth...].dropFirst().contains(where: { $0.traits.contains(.scope) }) { return }
-      guard let furthest = open.indices.first(where: { $0 > depth && open[$0].traits.contains(.special) }),
+      guard
+        let furthest = open.indices.first(where: {
+          $0 > depth && open[$0].traits.contains(.special)
+        }),
         copiesLeft > 0
       else {
         while open.count > depth, open.count > 1 { pop() }

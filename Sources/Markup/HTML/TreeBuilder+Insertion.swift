@@ -102,7 +102,8 @@ extension TreeBuilder {
 
   mutating func attach(_ node: UInt32, at place: Place) {
     let parent = Int(place.parent)
-    let previous = place.before == NodeRecord.none ? nodes[parent].last : nodes[Int(place.before)].previous
+    let previous =
+      place.before == NodeRecord.none ? nodes[parent].last : nodes[Int(place.before)].previous
     nodes[Int(node)].parent = place.parent
     nodes[Int(node)].previous = previous
     nodes[Int(node)].next = place.before
@@ -138,14 +139,16 @@ extension TreeBuilder {
 
   /// Makes an element of the tag at hand.
   @discardableResult
-  mutating func insertElement(_ namespace: HTMLNode.Namespace = .html, opens: Bool = true) -> UInt32 {
+  mutating func insertElement(_ namespace: HTMLNode.Namespace = .html, opens: Bool = true) -> UInt32
+  {
     var record = NodeRecord(kind: .element)
     record.name = namespace == .svg ? KnownNames.svgElement(name) : name
     record.flags = namespace.rawValue
     record.start = UInt32(truncatingIfNeeded: tokenizer.start)
     record.end = UInt32(truncatingIfNeeded: tokenizer.end)
     record.extra = UInt32(truncatingIfNeeded: tokenizer.firstAttribute)
-    record.count = UInt16(truncatingIfNeeded: tokenizer.attributes.count &- tokenizer.firstAttribute)
+    record.count = UInt16(
+      truncatingIfNeeded: tokenizer.attributes.count &- tokenizer.firstAttribute)
     let node = insert(record, at: insertionPlace())
     guard opens else { return node }
     if namespace == .html {
@@ -185,8 +188,11 @@ extension TreeBuilder {
   mutating func mergeAttributes(into node: UInt32) {
     let record = nodes[Int(node)]
     let all = tokenizer.attributes
-    let own = record.count == 0 ? [] : Array(all[Int(record.extra)..<Int(record.extra) + Int(record.count)])
-    let further = all[tokenizer.firstAttribute...].filter { new in !own.contains { $0.name == new.name } }
+    let own =
+      record.count == 0 ? [] : Array(all[Int(record.extra)..<Int(record.extra) + Int(record.count)])
+    let further = all[tokenizer.firstAttribute...].filter { new in
+      !own.contains { $0.name == new.name }
+    }
     guard !further.isEmpty, own.count + further.count <= HTMLLimits.attributes else { return }
     nodes[Int(node)].extra = UInt32(truncatingIfNeeded: all.count)
     nodes[Int(node)].count = UInt16(truncatingIfNeeded: own.count + further.count)
@@ -201,8 +207,11 @@ extension TreeBuilder {
     let place = insertionPlace()
     guard place.parent != 0 else { return }
     let neighbour =
-      place.before == NodeRecord.none ? nodes[Int(place.parent)].last : nodes[Int(place.before)].previous
-    if neighbour != NodeRecord.none, nodes[Int(neighbour)].kind == .text { return extend(neighbour, with: run) }
+      place.before == NodeRecord.none
+      ? nodes[Int(place.parent)].last : nodes[Int(place.before)].previous
+    if neighbour != NodeRecord.none, nodes[Int(neighbour)].kind == .text {
+      return extend(neighbour, with: run)
+    }
     var record = NodeRecord(kind: .text)
     record.start = UInt32(truncatingIfNeeded: run.start)
     record.end = UInt32(truncatingIfNeeded: run.end)

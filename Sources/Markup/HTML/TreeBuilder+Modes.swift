@@ -89,7 +89,9 @@ extension TreeBuilder {
     let record = nodes[Int(head)]
     push(Open(html: record.name, .head, node: head))
     _ = headStartTag()
-    if let index = open.lastIndex(where: { $0.node == head }), index > 0 { removeFromOpen(at: index) }
+    if let index = open.lastIndex(where: { $0.node == head }), index > 0 {
+      removeFromOpen(at: index)
+    }
     return false
   }
 
@@ -144,7 +146,8 @@ extension TreeBuilder {
     case .inTemplate:
       if tag == .template { templateEndTag() }
       return false
-    case .initial, .beforeHTML, .beforeHead, .inHead, .inHeadNoscript, .afterHead: return headEndTag(mode)
+    case .initial, .beforeHTML, .beforeHead, .inHead, .inHeadNoscript, .afterHead:
+      return headEndTag(mode)
     case .afterBody:
       if tag == .html {
         if context == nil { self.mode = .afterAfterBody }
@@ -181,7 +184,8 @@ extension TreeBuilder {
       return false
     case .br: break
     case .html, .body: guard mode != .inHeadNoscript else { return false }
-    case .head: guard mode == .beforeHTML || mode == .beforeHead || mode == .initial else { return false }
+    case .head:
+      guard mode == .beforeHTML || mode == .beforeHead || mode == .initial else { return false }
     default: guard mode == .initial else { return false }
     }
     imply(before: mode)
@@ -226,17 +230,43 @@ extension TreeBuilder {
       let isLast = index == 0
       let element = isLast ? context ?? open[0] : open[index]
       switch element.tag {
-      case .td, .th: if !isLast { return mode = .inCell }
-      case .tr: return mode = .inRow
-      case .tbody, .thead, .tfoot: return mode = .inTableBody
-      case .caption: return mode = .inCaption
-      case .colgroup: return mode = .inColumnGroup
-      case .table: return mode = .inTable
-      case .template: return mode = templateModes.last ?? .inBody
-      case .head: if !isLast { return mode = .inHead }
-      case .body: return mode = .inBody
-      case .frameset: return mode = .inFrameset
-      case .html: return mode = head == NodeRecord.none ? .beforeHead : .afterHead
+      case .td, .th:
+        if !isLast {
+          mode = .inCell
+          return
+        }
+      case .tr:
+        mode = .inRow
+        return
+      case .tbody, .thead, .tfoot:
+        mode = .inTableBody
+        return
+      case .caption:
+        mode = .inCaption
+        return
+      case .colgroup:
+        mode = .inColumnGroup
+        return
+      case .table:
+        mode = .inTable
+        return
+      case .template:
+        mode = templateModes.last ?? .inBody
+        return
+      case .head:
+        if !isLast {
+          mode = .inHead
+          return
+        }
+      case .body:
+        mode = .inBody
+        return
+      case .frameset:
+        mode = .inFrameset
+        return
+      case .html:
+        mode = head == NodeRecord.none ? .beforeHead : .afterHead
+        return
       default: break
       }
     }

@@ -6,7 +6,9 @@ extension TreeBuilder {
 
   private mutating func clearToTableBody() { clear(to: .tbody, .tfoot, .thead) }
 
-  private var isTableBodyInScope: Bool { isInTableScope(.tbody) || isInTableScope(.thead) || isInTableScope(.tfoot) }
+  private var isTableBodyInScope: Bool {
+    isInTableScope(.tbody) || isInTableScope(.thead) || isInTableScope(.tfoot)
+  }
 
   /// "In body", with what is misplaced put before the table.
   private mutating func fosteredStartTag() -> Bool {
@@ -60,7 +62,9 @@ extension TreeBuilder {
       guard isHidden else { return fosteredStartTag() }
       insertElement(opens: false)
     case .form:
-      guard openCounts[Int(Tag.template.rawValue)] == 0, form == NodeRecord.none else { return false }
+      guard openCounts[Int(Tag.template.rawValue)] == 0, form == NodeRecord.none else {
+        return false
+      }
       form = insertElement(opens: false)
     default: return fosteredStartTag()
     }

@@ -6,7 +6,9 @@ extension TreeBuilder {
       ignoresLineFeed = false
       skipLineFeed(&run)
     }
-    if isForeign, let current = adjustedCurrent, current.traits.isDisjoint(with: [.mathText, .holdsHTML]) {
+    if isForeign, let current = adjustedCurrent,
+      current.traits.isDisjoint(with: [.mathText, .holdsHTML])
+    {
       insertText(run)
       if allowsFrameset, !isBlank(run, countingNULs: false) { allowsFrameset = false }
       return
@@ -84,8 +86,12 @@ extension TreeBuilder {
 
   /// Calls `body` with the parts between NULs, which mean nothing in HTML (in plain text they read as U+FFFD).
   @inline(__always)
-  private mutating func forEachWithoutNULs(_ run: TextRun, _ body: (inout TreeBuilder, TextRun) -> Void) {
-    guard run.flags.contains(.nulls), tokenizer.content != .plaintext else { return body(&self, run) }
+  private mutating func forEachWithoutNULs(
+    _ run: TextRun, _ body: (inout TreeBuilder, TextRun) -> Void
+  ) {
+    guard run.flags.contains(.nulls), tokenizer.content != .plaintext else {
+      return body(&self, run)
+    }
     var start = run.start
     while start < run.end {
       if tokenizer.bytes[start] == 0 {
@@ -108,7 +114,8 @@ extension TreeBuilder {
     if byte == UInt8(ascii: "&"), run.flags.contains(.references),
       let reference = CharacterReference(tokenizer.bytes, at: at, end: run.end, inAttribute: false)
     {
-      let isSpace = reference.first < 64 && ByteClass.isSpace(UInt8(truncatingIfNeeded: reference.first))
+      let isSpace =
+        reference.first < 64 && ByteClass.isSpace(UInt8(truncatingIfNeeded: reference.first))
       return (at &+ reference.length, isSpace ? reference.first : 1)
     }
     return (at &+ 1, byte == 0 || ByteClass.isSpace(byte) ? UInt32(byte) : 1)

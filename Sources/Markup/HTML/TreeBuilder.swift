@@ -1,5 +1,8 @@
 extension HTMLDocument {
-  init(_ source: SourceText, charset: Charset, basis: CharsetBasis, fragmentOf context: FragmentContext? = nil) {
+  init(
+    _ source: SourceText, charset: Charset, basis: CharsetBasis,
+    fragmentOf context: FragmentContext? = nil
+  ) {
     var tree = source.utf8.withUnsafeBufferPointer { bytes in
       var builder = TreeBuilder(bytes, from: source.start, context: context)
       builder.run()
@@ -31,8 +34,10 @@ struct FragmentContext {
 /// and MathML. The element stack is bounded (`HTMLLimits.depth`), so that each token costs a bounded number of steps.
 struct TreeBuilder {
   enum Mode: UInt8 {
-    case initial, beforeHTML, beforeHead, inHead, inHeadNoscript, afterHead, inBody, text, inTable, inCaption
-    case inColumnGroup, inTableBody, inRow, inCell, inTemplate, afterBody, inFrameset, afterFrameset, afterAfterBody
+    case initial, beforeHTML, beforeHead, inHead, inHeadNoscript, afterHead, inBody, text, inTable,
+      inCaption
+    case inColumnGroup, inTableBody, inRow, inCell, inTemplate, afterBody, inFrameset,
+      afterFrameset, afterAfterBody
     case afterAfterFrameset
   }
 
@@ -150,7 +155,11 @@ struct TreeBuilder {
     tag = name.tag
     ignoresLineFeed = false
     if open.count >= HTMLLimits.depth, !tag.isLeafOrRaw { return bury() }
-    if isForeign, let current = adjustedCurrent, !takesHTML(current, startTag: name), foreignStartTag() { return }
+    if isForeign, let current = adjustedCurrent, !takesHTML(current, startTag: name),
+      foreignStartTag()
+    {
+      return
+    }
     while startTag(mode) {}
   }
 

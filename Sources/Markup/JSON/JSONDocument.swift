@@ -25,8 +25,12 @@ public struct JSONDocument: Sendable {
   ///   - origin: where `source` begins in its capture, so that positions are the capture's.
   ///   - lenient: takes what pages hold in practice: raw line breaks in strings and commas before a closing bracket.
   /// - Complexity: O(bytes); depth is limited to 512.
-  public init(parsing source: [UInt8], at origin: Int = 0, lenient: Bool = false) throws(JSONFailure) {
-    guard source.count < Int32.max else { throw JSONFailure(offset: 0, reason: "the text is over 2 GB long") }
+  public init(parsing source: [UInt8], at origin: Int = 0, lenient: Bool = false)
+    throws(JSONFailure)
+  {
+    guard source.count < Int32.max else {
+      throw JSONFailure(offset: 0, reason: "the text is over 2 GB long")
+    }
     var parser = JSONParser(lenient: lenient)
     if let failure = source.withUnsafeBufferPointer({ parser.parse($0) }) { throw failure }
     self.source = source
@@ -70,7 +74,9 @@ public struct JSONValue: Sendable {
     var found: JSONValue?
     var at = index + 1
     while at < node.next {
-      if JSONValue(document: document, index: at).spells(key) { found = JSONValue(document: document, index: at + 1) }
+      if JSONValue(document: document, index: at).spells(key) {
+        found = JSONValue(document: document, index: at + 1)
+      }
       at = Int(document.nodes[at + 1].next)
     }
     return found
@@ -83,7 +89,10 @@ public struct JSONValue: Sendable {
     var at = index + 1
     while at < node.next {
       found.append(
-        (JSONValue(document: document, index: at).string ?? "", JSONValue(document: document, index: at + 1)))
+        (
+          JSONValue(document: document, index: at).string ?? "",
+          JSONValue(document: document, index: at + 1)
+        ))
       at = Int(document.nodes[at + 1].next)
     }
     return found
@@ -110,7 +119,8 @@ public struct JSONValue: Sendable {
   /// The text of a string with the bytes that each part came from.
   public var mapped: MappedText? {
     guard kind == .string else { return nil }
-    return jsonString(document.source[(Int(node.start) + 1)..<(Int(node.end) - 1)], origin: document.origin)
+    return jsonString(
+      document.source[(Int(node.start) + 1)..<(Int(node.end) - 1)], origin: document.origin)
   }
 
   /// The value of a number; infinite where it is beyond a double's range.

@@ -25,7 +25,9 @@ struct JSONParser {
 
   @inline(__always)
   private mutating func skipSpace(_ text: UnsafeBufferPointer<UInt8>) {
-    while at < text.count, text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D || text[at] == 0x09 { at += 1 }
+    while at < text.count,
+      text[at] == 0x20 || text[at] == 0x0A || text[at] == 0x0D || text[at] == 0x09
+    { at += 1 }
   }
 
   private mutating func value(_ text: UnsafeBufferPointer<UInt8>, depth: Int) throws(JSONFailure) {
@@ -33,7 +35,9 @@ struct JSONParser {
     switch text[at] {
     case UInt8(ascii: "\""): try string(text)
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      guard depth < JSONParser.depthLimit else { throw failure("brackets nest deeper than \(JSONParser.depthLimit)") }
+      guard depth < JSONParser.depthLimit else {
+        throw failure("brackets nest deeper than \(JSONParser.depthLimit)")
+      }
       try container(text, depth: depth)
     case UInt8(ascii: "t"): try word("true", .true, text)
     case UInt8(ascii: "f"): try word("false", .false, text)
@@ -44,10 +48,13 @@ struct JSONParser {
   }
 
   private mutating func append(_ kind: JSONValue.Kind, from start: Int) {
-    nodes.append(.init(kind: kind, start: Int32(start), end: Int32(at), next: Int32(nodes.count + 1)))
+    nodes.append(
+      .init(kind: kind, start: Int32(start), end: Int32(at), next: Int32(nodes.count + 1)))
   }
 
-  private mutating func container(_ text: UnsafeBufferPointer<UInt8>, depth: Int) throws(JSONFailure) {
+  private mutating func container(_ text: UnsafeBufferPointer<UInt8>, depth: Int)
+    throws(JSONFailure)
+  {
     let isObject = text[at] == UInt8(ascii: "{")
     let close = isObject ? UInt8(ascii: "}") : UInt8(ascii: "]")
     let index = nodes.count
@@ -59,10 +66,14 @@ struct JSONParser {
     } else {
       while true {
         if isObject {
-          guard at < text.count, text[at] == UInt8(ascii: "\"") else { throw failure("a key should stand here") }
+          guard at < text.count, text[at] == UInt8(ascii: "\"") else {
+            throw failure("a key should stand here")
+          }
           try string(text)
           skipSpace(text)
-          guard at < text.count, text[at] == UInt8(ascii: ":") else { throw failure("a colon should stand here") }
+          guard at < text.count, text[at] == UInt8(ascii: ":") else {
+            throw failure("a colon should stand here")
+          }
           at += 1
           skipSpace(text)
         }
@@ -73,7 +84,9 @@ struct JSONParser {
           at += 1
           break
         }
-        guard text[at] == UInt8(ascii: ",") else { throw failure("a comma or a closing bracket should stand here") }
+        guard text[at] == UInt8(ascii: ",") else {
+          throw failure("a comma or a closing bracket should stand here")
+        }
         at += 1
         skipSpace(text)
         if lenient, at < text.count, text[at] == close {

@@ -10,12 +10,15 @@ func jsonString(_ raw: ArraySlice<UInt8>, origin: Int) -> MappedText {
   var at = raw.startIndex
   var verbatimFrom = at
   func flush(to end: Int) {
-    if verbatimFrom < end { appendValidUTF8(raw[verbatimFrom..<end], at: origin + verbatimFrom, to: &text) }
+    if verbatimFrom < end {
+      appendValidUTF8(raw[verbatimFrom..<end], at: origin + verbatimFrom, to: &text)
+    }
   }
   while let escape = raw[at...].firstIndex(of: UInt8(ascii: "\\")) {
     flush(to: escape)
     let (scalar, end) = escapedScalar(raw, at: escape)
-    text.append(Array(String(Character(scalar)).utf8), standingFor: ByteRange(origin + escape, origin + end))
+    text.append(
+      Array(String(Character(scalar)).utf8), standingFor: ByteRange(origin + escape, origin + end))
     at = end
     verbatimFrom = end
   }
@@ -33,12 +36,14 @@ private func escapedScalar(_ raw: ArraySlice<UInt8>, at start: Int) -> (Unicode.
   case UInt8(ascii: "r"): return ("\r", end)
   case UInt8(ascii: "b"): return ("\u{8}", end)
   case UInt8(ascii: "f"): return ("\u{C}", end)
-  case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return (Unicode.Scalar(raw[start + 1]), end)
+  case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"):
+    return (Unicode.Scalar(raw[start + 1]), end)
   case UInt8(ascii: "u"):
     guard let unit = hexUnit(raw, at: end) else { return ("\u{FFFD}", end) }
     if let scalar = Unicode.Scalar(unit) { return (scalar, end + 4) }
     let low = end + 4
-    guard unit < 0xDC00, low + 1 < raw.endIndex, raw[low] == UInt8(ascii: "\\"), raw[low + 1] == UInt8(ascii: "u"),
+    guard unit < 0xDC00, low + 1 < raw.endIndex, raw[low] == UInt8(ascii: "\\"),
+      raw[low + 1] == UInt8(ascii: "u"),
       let second = hexUnit(raw, at: low + 2), (0xDC00...0xDFFF).contains(second),
       let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (second - 0xDC00))
     else { return ("\u{FFFD}", end + 4) }

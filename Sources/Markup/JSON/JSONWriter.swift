@@ -96,7 +96,9 @@ public struct JSONWriter: Sendable {
     bytes.append(contentsOf: json)
   }
 
-  private mutating func nest(_ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void) {
+  private mutating func nest(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+  ) {
     separate()
     bytes.append(UInt8(ascii: open))
     needsComma = false
@@ -118,8 +120,8 @@ public struct JSONWriter: Sendable {
 
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var from = 0
-    for (index, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-    {
+    for (index, byte) in text.enumerated()
+    where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
       bytes.append(contentsOf: text[from..<index])
       from = index + 1
       bytes.append(UInt8(ascii: "\\"))
@@ -130,7 +132,9 @@ public struct JSONWriter: Sendable {
       case 0x09: bytes.append(UInt8(ascii: "t"))
       default:
         let digits = Array("0123456789abcdef".utf8)
-        bytes.append(contentsOf: [UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]])
+        bytes.append(contentsOf: [
+          UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)],
+        ])
       }
     }
     bytes.append(contentsOf: text[from...])
