@@ -148,5 +148,5 @@ public struct Repair: Sendable, Hashable {
 ///   - verdicts: the result of ``copyGroups(of:)`` for the same candidates.
 /// - Returns: for each candidate its repairs, sorted by place, not overlapping.
 public func repairs(of candidates: [CopyCandidate], verdicts: [CopyVerdict]) -> [[Repair]] {
-  candidates.map { _ in [] }
+  Mending(candidates, verdicts).repairs()
 }

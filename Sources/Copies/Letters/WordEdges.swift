@@ -15,7 +15,7 @@ enum WordEdges {
       let start = Int(folded.places[at - 1])
       let end = Int(folded.places[at])
       let next = start + width(text[start])
-      guard next < end, !isApostrophe(text, next, end) else { continue }
+      guard next < end, !isApostrophe(text, next..<end) else { continue }
       edges[at - 1] |= ends
       edges[at] |= begins
     }
@@ -26,8 +26,10 @@ enum WordEdges {
   @inline(__always)
   static func width(_ lead: UInt8) -> Int { lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
 
-  private static func isApostrophe(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
-    if end - start == 1 { return text[start] == UInt8(ascii: "'") }
-    return end - start == 3 && text[start] == 0xE2 && text[start + 1] == 0x80 && text[start + 2] == 0x99
+  /// Whether the bytes are one apostrophe and nothing else.
+  static func isApostrophe(_ text: [UInt8], _ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    if range.count == 1 { return text[start] == UInt8(ascii: "'") }
+    return range.count == 3 && text[start] == 0xE2 && text[start + 1] == 0x80 && text[start + 2] == 0x99
   }
 }

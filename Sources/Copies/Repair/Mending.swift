@@ -1,0 +1,109 @@
+import Provenance
+
+/// Mends each article from its siblings and from what its own bytes show.
+struct Mending {
+  private let candidates: [CopyCandidate]
+  private let vocabulary: Vocabulary
+  /// The members of each group by the index of its first.
+  private let groups: [Int: [Int]]
+  private let groupOf: [Int]
+
+  /// Siblings that one article is compared with.
+  private static let siblings = 4
+  /// Bytes of a word that is shown whole when something in it was mended.
+  private static let longestWord = 80
+
+  init(_ candidates: [CopyCandidate], _ verdicts: [CopyVerdict]) {
+    self.candidates = candidates
+    var groups: [Int: [Int]] = [:]
+    var vocabulary = Vocabulary()
+    var groupOf: [Int] = []
+    for (index, candidate) in candidates.enumerated() {
+      let group = index < verdicts.count ? verdicts[index].group : index
+      groupOf.append(group)
+      groups[group, default: []].append(index)
+      vocabulary.add(LetterFolding.placed(candidate.text), in: candidate.text, group: group)
+    }
+    self.groups = groups
+    self.groupOf = groupOf
+    self.vocabulary = vocabulary
+  }
+
+  /// The repairs of each candidate.
+  func repairs() -> [[Repair]] { candidates.indices.map(repairs) }
+
+  private func repairs(of index: Int) -> [Repair] {
+    let text = candidates[index].text
+    let own = SelfRepairs.repairs(in: text)
+    let edited = EditedText(text, own)
+    var changes: [(change: GapMending.Change, donor: Int)] = []
+    let siblings = siblings(of: index)
+    if !siblings.isEmpty {
+      let damaged = Side(edited.text)
+      for sibling in siblings {
+        for change in changesFrom(sibling, damaged) where !changes.contains(where: { touches($0.change, change) }) {
+          changes.append((change, sibling))
+        }
+      }
+    }
+    changes.sort {
+      ($0.change.range.lowerBound, $0.change.range.upperBound) < (
+        $1.change.range.lowerBound, $1.change.range.upperBound
+      )
+    }
+    return edited.repairs(own, changes.map { Repair($0.change, donor: $0.donor) }, longestWord: Self.longestWord)
+  }
+
+  private func touches(_ a: GapMending.Change, _ b: GapMending.Change) -> Bool {
+    a.range.lowerBound <= b.range.upperBound && b.range.lowerBound <= a.range.upperBound
+  }
+
+  /// The other members of the group, the nearest in the order of input first, equal texts left out.
+  private func siblings(of index: Int) -> [Int] {
+    let members = groups[groupOf[index]] ?? []
+    guard members.count > 1 else { return [] }
+    var found: [Int] = []
+    for member in members where member != index && candidates[member].text != candidates[index].text {
+      found.append(member)
+      if found.count == Self.siblings { break }
+    }
+    return found
+  }
+
+  private func changesFrom(_ sibling: Int, _ damaged: Side) -> [GapMending.Change] {
+    let text = candidates[sibling].text
+    let donor = Side(EditedText(text, SelfRepairs.repairs(in: text)).text)
+    let alignment = Alignment(damaged, donor)
+    let mending = GapMending(damaged, donor, vocabulary: vocabulary)
+    let parts = LostParts(damaged: damaged, sibling: donor)
+    var changes: [GapMending.Change] = []
+    var last: Alignment.Segment?
+    for segment in alignment.segments {
+      if let last {
+        if segment.lost > 0 {
+          changes += mending.changes(
+            before: segment.damaged - 1, siblingBefore: segment.sibling - segment.lost - 1, lost: segment.lost)
+        } else {
+          changes += parts.changes(last, segment)
+        }
+      }
+      for step in 0..<segment.count {
+        if let accent = mending.accent(at: segment.damaged + step, siblingAt: segment.sibling + step) {
+          changes.append(accent)
+        }
+        guard step + 1 < segment.count else { break }
+        changes += mending.changes(before: segment.damaged + step, siblingBefore: segment.sibling + step, lost: 0)
+      }
+      last = segment
+    }
+    return changes
+  }
+}
+
+extension Repair {
+  fileprivate init(_ change: GapMending.Change, donor: Int) {
+    self.init(
+      range: TextRange(change.range.lowerBound, change.range.upperBound), replacement: change.replacement,
+      kind: change.kind, donor: (donor, TextRange(change.donor.lowerBound, change.donor.upperBound)))
+  }
+}

@@ -1,0 +1,85 @@
+import Provenance
+import Testing
+
+@testable import Copies
+
+@Suite("Mending damage")
+struct RepairTests {
+  @Test(
+    "what shows by itself is mended without a sibling",
+    arguments: [
+      ("FranÃ§ois went home.", "François went home.", Repair.Kind.mojibake),
+      ("He didnâ€™t say.", "He didn’t say.", .mojibake),
+      ("He didnÃ¢â‚¬â„¢t say.", "He didn’t say.", .mojibake),
+      ("a trans\u{AD}port strike", "a transport strike", .softHyphen),
+      ("Fish &amp; chips", "Fish & chips", .entity),
+      ("don&amp;#8217;t", "don’t", .entity),
+      ("caf&eacute;", "café", .entity),
+    ])
+  func alone(text: String, mended: String, kind: Repair.Kind) {
+    let repairs = repairs(of: [candidate(text)], verdicts: copyGroups(of: [candidate(text)]))[0]
+    #expect(applied(repairs, to: text) == mended)
+    #expect(Set(repairs.map(\.kind)) == [kind])
+  }
+
+  @Test(
+    "sound text is left alone",
+    arguments: [
+      "AMANHÃ” diz", "CAFÉ» et", "AT&T, R&D &c.", "&notareference;", "Â à propos", "if a &lt; b", "x &#60; y", "",
+    ])
+  func sound(text: String) {
+    #expect(repairs(of: [candidate(text)], verdicts: copyGroups(of: [candidate(text)]))[0].isEmpty)
+  }
+
+  @Test(
+    "a sibling shows what was lost",
+    arguments: [
+      ("the port of Saint-Orre", "the portof Saint-Orre", Repair.Kind.lostSpace),
+      ("on Tuesday after talks", "on Tuesdayafter talks", .lostSpace),
+      ("said Maëlle Quéré, who", "said Malle Qur, who", .lostAccent),
+      ("said Maëlle Quéré, who", "said Maelle Quere, who", .lostAccent),
+      ("Its owner, Théo Lannic, said", "Its owner,ThéoLannic, said", .lostSpace),
+      ("unlawful — its lawyers", "unlawful its lawyers", .lostPunctuation),
+      ("within ten days.\n", "within ten days\n", .lostPunctuation),
+      ("filled up before noon.", "filled up before", .lostTail),
+      ("What travellers should know\n\n", "\n", .lostHeading),
+    ])
+  func sibling(whole: String, hurt: String, kind: Repair.Kind) throws {
+    var damaged = Fiction.harbour
+    if kind == .lostAccent { damaged = damaged.replacing("ë", with: "e").replacing("é", with: "e") }
+    if whole.contains(" — ") { damaged = damaged.replacing(" — and", with: " and") }
+    let place = try #require(damaged.firstRange(of: kind == .lostAccent ? "said Maelle Quere, who" : whole))
+    damaged.replaceSubrange(place, with: hurt)
+    let texts = [damaged, Fiction.harbour, Fiction.orchard].map { candidate($0) }
+    let repairs = repairs(of: texts, verdicts: copyGroups(of: texts))
+    #expect(applied(repairs[0], to: damaged).replacing("\n\n\n", with: "\n\n") == Fiction.harbour)
+    #expect(repairs[0].contains { $0.kind == kind })
+    #expect(repairs[1].isEmpty)
+    #expect(repairs[2].isEmpty)
+  }
+
+  @Test(
+    "versions are left as they are",
+    arguments: [
+      ("eleven ferries", "twelve ferries"), ("some 4,300 travellers", "some 4,800 travellers"),
+      ("Théo Lannic", "Théo Lanic"), ("Nobody on the other", "No one on the other"), ("night shifts", "nightshifts"),
+      ("two smaller boats", "2 smaller boats"), ("before noon", "before 12 noon"),
+    ])
+  func versions(one: String, other: String) {
+    let texts = [Fiction.harbour, Fiction.harbour.replacing(one, with: other), "The nightshifts. Our nightshifts."]
+      .map { candidate($0) }
+    let found = repairs(of: texts, verdicts: copyGroups(of: texts))
+    #expect(found.allSatisfy { $0.isEmpty })
+  }
+
+  private func applied(_ repairs: [Repair], to text: String) -> String {
+    var mended: [UInt8] = []
+    var at = 0
+    let bytes = Array(text.utf8)
+    for repair in repairs {
+      mended += bytes[at..<repair.range.start] + repair.replacement
+      at = repair.range.end
+    }
+    return String(decoding: mended + bytes[at...], as: UTF8.self)
+  }
+}
