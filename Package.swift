@@ -76,7 +76,7 @@ let package = Package(
     tests("Dossiers", ["Provenance", "Extraction", "Copies", "Facts"]),
     tests("Archiving", ["Provenance"]),
     tests("Newsroom", ["Provenance", "Extraction", "Copies", "Facts", "Dossiers"]),
-    tests("Desk", ["Dossiers", "Newsroom"]),
+    tests("Desk", ["Dossiers", "Newsroom", .product(name: "Hummingbird", package: "hummingbird")]),
     .testTarget(name: "PackageTests", swiftSettings: strict),
   ]
 )

@@ -13,7 +13,7 @@ public func serve(
   _ dossier: Dossier, port: Int, started: @escaping @Sendable (Int) -> Void = { _ in }
 ) async throws {
   let application = Application(
-    router: router(for: dossier),
+    router: router(for: dossier, context: BasicRequestContext.self),
     configuration: .init(address: .hostname("127.0.0.1", port: port), serverName: "crosscheck"),
     onServerRunning: { channel in started(channel.localAddress?.port ?? port) })
   try await application.runService()

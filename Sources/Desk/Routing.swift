@@ -3,12 +3,12 @@ import HTTPTypes
 internal import Hummingbird
 
 /// Answers `GET` for each page of the dossier's website, and its JSON and CSV.
-func router(for dossier: Dossier) -> Router<BasicRequestContext> {
+func router<Context: RequestContext>(for dossier: Dossier, context: Context.Type) -> Router<Context> {
   var files = Dictionary(dossier.website().map { ($0.path, $0.content) }) { first, _ in first }
   files["dossier.json"] = dossier.json()
   files["facts.csv"] = dossier.csv()
   let pages = files
-  let router = Router()
+  let router = Router(context: context)
   router.middlewares.add(LocalOnly())
   router.get("/") { _, _ in page("index.html", in: pages) }
   router.get("/**") { _, context in page(context.parameters.getCatchAll().joined(separator: "/"), in: pages) }
@@ -42,9 +42,7 @@ private func mediaType(of path: String) -> String {
 }
 
 /// Refuses requests that name another host: a page elsewhere must not reach the desk through a name that it controls.
-private struct LocalOnly: RouterMiddleware {
-  typealias Context = BasicRequestContext
-
+private struct LocalOnly<Context: RequestContext>: RouterMiddleware {
   @concurrent func handle(
     _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
   ) async throws -> Response {

@@ -97,7 +97,7 @@ struct PackageTests {
 
   /// The quoted names up to the end of the declaration, without package names.
   private static func names(in rest: Substring) -> Set<String> {
-    let end = ["\n    module(", "\n    .", "\n    tests(", "swiftSettings"].compactMap {
+    let end = ["\n    module(", "\n    .", "\n    tests(", "swiftSettings", "embeds:", "exclude:"].compactMap {
       rest.range(of: $0)?.lowerBound
     }.min()
     var found: Set<String> = []
