@@ -77,6 +77,7 @@ let package = Package(
     tests("Archiving", ["Provenance"]),
     tests("Newsroom", ["Provenance", "Extraction", "Copies", "Facts", "Dossiers"]),
     tests("Desk", ["Dossiers", "Newsroom", .product(name: "Hummingbird", package: "hummingbird")]),
+    .testTarget(name: "crosscheckTests", dependencies: ["crosscheck"], swiftSettings: strict),
     .testTarget(name: "PackageTests", swiftSettings: strict),
   ]
 )

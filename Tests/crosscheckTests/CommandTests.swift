@@ -1,0 +1,108 @@
+import Foundation
+import Testing
+
+@Suite("The command line")
+struct CommandTests {
+  @Test("help shows examples, version a number", arguments: [["--help"], ["story", "--help"], ["copies", "--help"]])
+  func help(arguments: [String]) throws {
+    let run = try Program(arguments)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Example"))
+    #expect(try Program(["--version"]).output.contains("."))
+  }
+
+  @Test(
+    "a command line that cannot be understood ends with 2 and says why",
+    arguments: [
+      ["story"], ["story", "--format", "picture", "x"], ["story", "--sample", "--dated", "soon"], ["nonsense"],
+      ["story", "--sample", "--format", "html"], ["extract"], ["story", "--sample", "--jobs", "0"],
+    ])
+  func usage(arguments: [String]) throws {
+    let run = try Program(arguments)
+    #expect(run.status == 2)
+    #expect(run.output.isEmpty)
+    #expect(!run.errors.isEmpty)
+  }
+
+  @Test("an unreadable input is named, the rest is done, and the run ends with 1")
+  func unreadable() throws {
+    let page = """
+      Mill fire injures three in Oster
+
+      A fire in the paper mill of Oster injured three people on Monday, the fire brigade said in a statement.
+
+      The mill stood empty for most of the winter. Its owner, Karla Venn, said it would be rebuilt by autumn.
+      """
+    let folder = try Folder([
+      "page.txt": Data(page.utf8), "empty.txt": Data(),
+      "picture.png": Data([0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 0, 0, 0]),
+    ])
+    let run = try Program(["story", folder.path(), folder.path("none.txt")])
+    #expect(run.status == 1)
+    for name in ["empty.txt", "picture.png", "none.txt"] { #expect(run.errors.contains(name), "\(name) is named") }
+    #expect(run.output.contains("Mill fire injures three in Oster"))
+  }
+
+  @Test("each format comes out whole", arguments: ["text", "markdown", "json", "csv"])
+  func formats(format: String) throws {
+    let folder = try Folder()
+    let shown = try Program(["story", "--sample", "--format", format])
+    #expect(shown.status == 0 && !shown.output.isEmpty)
+    let kept = try Program(["story", "--sample", "--format", format, "--out", folder.path("result")])
+    #expect(kept.status == 0 && kept.output.isEmpty)
+    #expect(try String(contentsOfFile: folder.path("result"), encoding: .utf8) == shown.output)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["result"])
+  }
+
+  @Test("the folder of pages opens from disk: every link leads to a file and a place in it")
+  func website() throws {
+    let folder = try Folder()
+    let run = try Program(["story", "--sample", "--format", "html", "--out", folder.path("site")])
+    #expect(run.status == 0)
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path("site")).filter {
+      $0.hasSuffix(".html")
+    }
+    let pages = try Dictionary(
+      uniqueKeysWithValues: names.map { ($0, try String(contentsOfFile: folder.path("site/" + $0), encoding: .utf8)) })
+    #expect(pages["index.html"] != nil)
+    var links = 0
+    for (name, page) in pages {
+      for piece in page.components(separatedBy: "href=\"").dropFirst() {
+        let link = String(piece.prefix { $0 != "\"" })
+        guard !link.hasSuffix(".css"), !link.hasPrefix("http") else { continue }
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let base = URL(fileURLWithPath: "/" + name).deletingLastPathComponent()
+        let target =
+          parts[0].isEmpty ? name : String(base.appendingPathComponent(parts[0]).standardized.path.dropFirst())
+        let page = try #require(pages[target], "\(name) links to \(link)")
+        if parts.count == 2 { #expect(page.contains("id=\"\(parts[1])\""), "\(name) links to \(link)") }
+        links += 1
+      }
+    }
+    #expect(links > 50)
+  }
+
+  @Test("a place that cannot be written ends with 3 and leaves nothing behind")
+  func output() throws {
+    let folder = try Folder(["letter.txt": Data("mine".utf8)])
+    let file = try Program(["story", "--sample", "--format", "json", "--out", folder.path("none/result")])
+    #expect(file.status == 3)
+    let site = try Program(["story", "--sample", "--format", "html", "--out", folder.path()])
+    #expect(site.status == 3)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["letter.txt"])
+  }
+
+  @Test("pages that were added stay in the archive", .timeLimit(.minutes(1)))
+  func archive() throws {
+    let folder = try Folder(["page.txt": Data("One page.".utf8)])
+    let arguments = ["add", folder.path("page.txt"), "--archive", folder.path("deep/archive.sqlite")]
+    #expect(try Program(arguments).errors.contains("1 new, 1 kept"))
+    #expect(try Program(arguments).errors.contains("0 new, 1 kept"))
+  }
+
+  @Test("nothing but ASCII is drawn where the locale knows no more")
+  func ascii() throws {
+    let run = try Program(["story", "--sample"], environment: ["LC_ALL": "C"])
+    for glyph in ["■", "□", "◧", "▤"] { #expect(!run.output.contains(glyph)) }
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import Testing
+
+@Suite("The filters")
+struct FilterTests {
+  private static let text =
+    "Zoé Kell said “we stay”. The flood killed 12 people on Monday, officials said. Naïve dams broke."
+
+  private func line(_ id: String, _ text: String = FilterTests.text) throws -> String {
+    String(
+      decoding: try JSONSerialization.data(withJSONObject: ["id": id, "text": text, "title": "A flood"]), as: UTF8.self)
+  }
+
+  @Test(
+    "one answer for each record, in order, and bad lines are answered too",
+    arguments: ["extract", "copies", "repair", "annotate", "stories"])
+  func answers(filter: String) throws {
+    let input = [try line("a"), "no json", "{\"text\":\"no id\"}", "", try line("ü\"")].joined(separator: "\n")
+    let run = try Program([filter, "--jsonl"], input: input)
+    let records = try run.records
+    #expect(run.status == 1)
+    #expect(records.map { $0["id"] as? String } == ["a", nil, nil, "ü\""])
+    #expect(records.map { $0["ok"] as? Bool } == [true, false, false, true])
+    let error = try #require(records[1]["error"] as? [String: String])
+    #expect(Set(error.keys) == ["kind", "stage", "message"])
+  }
+
+  @Test("offsets count code points")
+  func offsets() throws {
+    let run = try Program(["annotate", "--jsonl"], input: try line("a"))
+    let record = try #require(try run.records.first)
+    let points = Array(Self.text.unicodeScalars)
+    func words(_ range: [Int]) -> String { String(String.UnicodeScalarView(points[range[0]..<range[1]])) }
+    let sentences = try #require(record["sentences"] as? [[Int]])
+    #expect(sentences.map(words).last == "Naïve dams broke.")
+    let amounts = try #require(record["amounts"] as? [[String: Any]])
+    let amount = try #require(amounts.first { $0["role"] as? String == "killed" })
+    #expect(words([amount["start"] as? Int ?? 0, amount["end"] as? Int ?? 0]).hasPrefix("12"))
+    #expect(amount["min"] as? Int == 12 && amount["max"] as? Int == 12)
+  }
+
+  @Test("an answer comes before more is asked, so that a driver that waits is never stuck")
+  func flushes() throws {
+    let process = Process()
+    process.executableURL = Program.binary
+    process.arguments = ["stories", "--jsonl", "--online"]
+    let (question, answer) = (Pipe(), Pipe())
+    process.standardInput = question
+    process.standardOutput = answer
+    try process.run()
+    for id in ["a", "b"] {
+      try question.fileHandleForWriting.write(contentsOf: Data((try line(id) + "\n").utf8))
+      let got = String(decoding: answer.fileHandleForReading.availableData, as: UTF8.self)
+      #expect(got.contains("\"id\":\"\(id)\""))
+    }
+    try question.fileHandleForWriting.close()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+
+  @Test("a page in base64 is read as the bytes it was")
+  func pages() throws {
+    let body = Data("<html><title>Flood in Kell</title><body><p>Short.</p>".utf8).base64EncodedString()
+    let run = try Program(["extract", "--jsonl"], input: "{\"id\":7,\"body64\":\"\(body)\"}")
+    #expect(try run.records.first?["id"] as? Int == 7)
+  }
+
+  @Test("one dossier object for each story")
+  func stories() throws {
+    let run = try Program(["story", "--jsonl", "--one-story"], input: try line("a") + "\n" + line("b"))
+    let records = try run.records
+    #expect(records.count == 1)
+    #expect((records.first?["articles"] as? [Any])?.count == 2)
+  }
+}
