@@ -9,7 +9,9 @@ public struct CaptureID: Sendable, Hashable, Comparable, CustomStringConvertible
   public init?(digest: some Collection<UInt8>) {
     guard digest.count == 32 else { return nil }
     var words: InlineArray<4, UInt64> = [0, 0, 0, 0]
-    for (index, byte) in digest.enumerated() { words[index / 8] = words[index / 8] << 8 | UInt64(byte) }
+    for (index, byte) in digest.enumerated() {
+      words[index / 8] = words[index / 8] << 8 | UInt64(byte)
+    }
     self.words = words
   }
 
@@ -34,14 +36,17 @@ public struct CaptureID: Sendable, Hashable, Comparable, CustomStringConvertible
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for index in 0..<4 {
-      for shift in stride(from: 60, through: 0, by: -4) { text.append(digits[Int(words[index] >> UInt64(shift) & 15)]) }
+      for shift in stride(from: 60, through: 0, by: -4) {
+        text.append(digits[Int(words[index] >> UInt64(shift) & 15)])
+      }
     }
     return String(decoding: text, as: UTF8.self)
   }
 
   /// Whether both name the same bytes.
   public static func == (a: Self, b: Self) -> Bool {
-    a.words[0] == b.words[0] && a.words[1] == b.words[1] && a.words[2] == b.words[2] && a.words[3] == b.words[3]
+    a.words[0] == b.words[0] && a.words[1] == b.words[1] && a.words[2] == b.words[2]
+      && a.words[3] == b.words[3]
   }
   /// Feeds the whole digest to `hasher`.
   public func hash(into hasher: inout Hasher) {
@@ -49,7 +54,9 @@ public struct CaptureID: Sendable, Hashable, Comparable, CustomStringConvertible
   }
   /// The order of the digests as numbers, for a stable order of output.
   public static func < (a: Self, b: Self) -> Bool {
-    for index in 0..<4 where a.words[index] != b.words[index] { return a.words[index] < b.words[index] }
+    for index in 0..<4 where a.words[index] != b.words[index] {
+      return a.words[index] < b.words[index]
+    }
     return false
   }
 }

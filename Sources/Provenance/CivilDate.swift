@@ -10,7 +10,8 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
   ///
   /// Source of the conversion: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms", `days_from_civil`.
   public init?(year: Int, month: Int, day: Int) {
-    guard (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, year: year), (-9999...9999) ~= year
+    guard (1...12).contains(month), day >= 1, day <= CivilDate.days(inMonth: month, year: year),
+      (-9999...9999) ~= year
     else { return nil }
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
@@ -32,7 +33,9 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
       }
       return value
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
     self.init(year: year, month: month, day: day)
   }
 
@@ -45,7 +48,9 @@ public struct CivilDate: Sendable, Hashable, Comparable, CustomStringConvertible
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shifted = (5 * dayOfYear + 2) / 153
     let month = shifted < 10 ? shifted + 3 : shifted - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+    return (
+      yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1
+    )
   }
 
   /// The weekday.
@@ -95,5 +100,6 @@ public enum Weekday: Int, Sendable, CaseIterable, Hashable {
 /// `number` in decimal, filled with zeros on the left to `width` digits.
 package func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number.magnitude)
-  return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  return (number < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.utf8.count))
+    + digits
 }

@@ -13,7 +13,9 @@ public struct Evidence: Sendable, Hashable {
   /// The words as mended; nil where nothing was mended.
   public let repaired: String?
 
-  package init(article: ArticleID, capture: CaptureID, bytes: ByteRange, text: String, repaired: String?) {
+  package init(
+    article: ArticleID, capture: CaptureID, bytes: ByteRange, text: String, repaired: String?
+  ) {
     self.article = article
     self.capture = capture
     self.bytes = bytes

@@ -22,7 +22,8 @@ public struct MappedText: Sendable, Hashable {
 
   /// A text that is its capture byte for byte: `utf8` stood at `offset` of the captured bytes.
   public init(verbatim utf8: [UInt8], at offset: Int = 0) {
-    appendVerbatim(utf8[...], at: offset)
+    self.utf8 = utf8
+    if !utf8.isEmpty { runs.append(Run(text: 0, bytes: offset, decodedFrom: -1)) }
   }
 
   /// How many UTF-8 bytes it has.
@@ -30,7 +31,9 @@ public struct MappedText: Sendable, Hashable {
   /// The whole of it.
   public var whole: TextRange { TextRange(0, utf8.count) }
   /// The words in `range`; bytes that are no UTF-8 show as U+FFFD.
-  public func string(_ range: TextRange) -> String { String(decoding: utf8[range.range], as: UTF8.self) }
+  public func string(_ range: TextRange) -> String {
+    String(decoding: utf8[range.range], as: UTF8.self)
+  }
 
   /// Adds captured bytes as they are; they stood at `offset` of the capture.
   ///
@@ -50,6 +53,30 @@ public struct MappedText: Sendable, Hashable {
     utf8.append(contentsOf: text)
     guard utf8.count > start else { return }
     runs.append(Run(text: start, bytes: source.start, decodedFrom: source.count))
+  }
+
+  /// Adds one character that stands for captured bytes which spell it in another charset.
+  ///
+  /// - Complexity: O(1).
+  public mutating func append(_ character: Unicode.Scalar, standingFor source: ByteRange) {
+    runs.append(Run(text: utf8.count, bytes: source.start, decodedFrom: source.count))
+    let value = character.value
+    if value < 0x80 {
+      utf8.append(UInt8(value))
+      return
+    }
+    if value < 0x800 {
+      utf8.append(0xC0 | UInt8(value >> 6))
+    } else {
+      if value < 0x1_0000 {
+        utf8.append(0xE0 | UInt8(value >> 12))
+      } else {
+        utf8.append(0xF0 | UInt8(value >> 18))
+        utf8.append(0x80 | UInt8(value >> 12 & 63))
+      }
+      utf8.append(0x80 | UInt8(value >> 6 & 63))
+    }
+    utf8.append(0x80 | UInt8(value & 63))
   }
 
   /// Adds a part of another text of the same capture, keeping what each byte came from.
@@ -78,7 +105,8 @@ public struct MappedText: Sendable, Hashable {
     precondition(range.end <= utf8.count, "the range lies in the text")
     var covering: ByteRange?
     if range.isEmpty { return place(range.start) }
-    forEachPiece(in: range) { _, source, _ in covering = covering.map { $0.union(source) } ?? source }
+    forEachPiece(in: range) { _, source, _ in covering = covering.map { $0.union(source) } ?? source
+    }
     return covering ?? place(range.start)
   }
 
@@ -110,7 +138,9 @@ public struct MappedText: Sendable, Hashable {
     var result = MappedText()
     var at = 0
     for edit in edits {
-      precondition(at <= edit.range.start && edit.range.end <= utf8.count, "edits are sorted and lie in the text")
+      precondition(
+        at <= edit.range.start && edit.range.end <= utf8.count,
+        "edits are sorted and lie in the text")
       result.append(self, TextRange(at, edit.range.start))
       result.append(edit.replacement, standingFor: captured(edit.range))
       at = edit.range.end
@@ -120,7 +150,9 @@ public struct MappedText: Sendable, Hashable {
   }
 
   /// Calls `body` with each piece of `range` that lies in one run, and the captured bytes it came from.
-  private func forEachPiece(in range: TextRange, _ body: (TextRange, ByteRange, _ isVerbatim: Bool) -> Void) {
+  private func forEachPiece(
+    in range: TextRange, _ body: (TextRange, ByteRange, _ isVerbatim: Bool) -> Void
+  ) {
     guard !range.isEmpty else { return }
     var index = runIndex(at: range.start)
     var at = range.start

@@ -25,7 +25,9 @@ public struct DayRange: Sendable, Hashable {
   public init(_ day: CivilDate) { self.init(day, day) }
 
   /// Whether the two share a day.
-  public func overlaps(_ other: DayRange) -> Bool { earliest <= other.latest && other.earliest <= latest }
+  public func overlaps(_ other: DayRange) -> Bool {
+    earliest <= other.latest && other.earliest <= latest
+  }
 }
 
 /// When something was published, as far as it is known, and what that rests on.
@@ -44,7 +46,10 @@ public struct PublicationDate: Sendable, Hashable {
   public let evidence: ByteRange?
 
   /// A date with its bounds.
-  public init(iso: String?, earliest: CivilDate?, latest: CivilDate?, basis: String, evidence: ByteRange? = nil) {
+  public init(
+    iso: String?, earliest: CivilDate?, latest: CivilDate?, basis: String,
+    evidence: ByteRange? = nil
+  ) {
     self.iso = iso
     self.earliest = earliest
     self.latest = latest
@@ -53,13 +58,16 @@ public struct PublicationDate: Sendable, Hashable {
   }
 
   /// Nothing is known.
-  public static let unknown = PublicationDate(iso: nil, earliest: nil, latest: nil, basis: "the page does not say")
+  public static let unknown = PublicationDate(
+    iso: nil, earliest: nil, latest: nil, basis: "the page does not say")
 
   /// The day that an ISO 8601 date or time names, bounded by a day on either side where the zone is not given, since
   /// the reader's day and the newsroom's can differ.
   public init?(iso: String, basis: String, evidence: ByteRange? = nil) {
     guard let day = CivilDate(iso: iso) else { return nil }
-    self.init(iso: iso, earliest: day.adding(days: -1), latest: day.adding(days: 1), basis: basis, evidence: evidence)
+    self.init(
+      iso: iso, earliest: day.adding(days: -1), latest: day.adding(days: 1), basis: basis,
+      evidence: evidence)
   }
 
   /// The day itself, where it is known.

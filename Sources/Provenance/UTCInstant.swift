@@ -13,7 +13,8 @@ public struct UTCInstant: Sendable, Hashable, Comparable {
     var rest = Array(text.utf8.dropFirst(10))[...]
     var seconds = Int64(day.daysSinceEpoch) * 86_400
     func number(_ digits: Int) -> Int64? {
-      guard rest.count >= digits, rest.prefix(digits).allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+      guard rest.count >= digits, rest.prefix(digits).allSatisfy({ (0x30...0x39).contains($0) })
+      else { return nil }
       defer { rest.removeFirst(digits) }
       return rest.prefix(digits).reduce(0) { $0 * 10 + Int64($1 - 0x30) }
     }
@@ -23,7 +24,8 @@ public struct UTCInstant: Sendable, Hashable, Comparable {
       return byte
     }
     if !rest.isEmpty {
-      guard take("Tt ") != nil, let hour = number(2), hour < 25, take(":") != nil, let minute = number(2), minute < 60
+      guard take("Tt ") != nil, let hour = number(2), hour < 25, take(":") != nil,
+        let minute = number(2), minute < 60
       else { return nil }
       seconds += hour * 3600 + minute * 60
       if take(":") != nil {

@@ -49,10 +49,8 @@ struct TextDecoder {
     }
   }
 
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
-
   mutating func appendReplacement(_ from: Int, _ to: Int) {
-    text.append(TextDecoder.replacement, standingFor: ByteRange(from, to))
+    text.append("\u{FFFD}" as Unicode.Scalar, standingFor: ByteRange(from, to))
   }
 
   /// Adds ASCII bytes as they are, NULs replaced where that is asked for.
@@ -70,15 +68,10 @@ struct TextDecoder {
 
   /// Adds one character that came from `from..<to`.
   mutating func append(_ scalar: UInt32, _ from: Int, _ to: Int) {
-    if scalar == 0, !replacesNULs {
-      text.append(CollectionOfOne(0), standingFor: ByteRange(from, to))
-    } else if scalar != 0, let scalar = Unicode.Scalar(scalar) {
-      text.append(
-        UTF8.encode(scalar).map { Array($0) } ?? TextDecoder.replacement,
-        standingFor: ByteRange(from, to))
-    } else {
-      appendReplacement(from, to)
-    }
+    let isWanted = scalar != 0 || !replacesNULs
+    text.append(
+      isWanted ? Unicode.Scalar(scalar) ?? "\u{FFFD}" : "\u{FFFD}", standingFor: ByteRange(from, to)
+    )
   }
 
   private mutating func decodeUTF8(from start: Int) {

@@ -20,10 +20,9 @@ extension SourceText {
           text.appendVerbatim(utf8[from..<to], at: from)
         }
       case .decoded(let first, let second, let from, let to):
-        var bytes: [UInt8] = []
-        SourceText.encode(first, to: &bytes)
-        if second != 0 { SourceText.encode(second, to: &bytes) }
-        text.append(bytes, standingFor: captured(from, to))
+        let place = captured(from, to)
+        text.append(Unicode.Scalar(first) ?? "\u{FFFD}", standingFor: place)
+        if second != 0 { text.append(Unicode.Scalar(second) ?? "\u{FFFD}", standingFor: place) }
       }
     }
   }
