@@ -143,8 +143,7 @@ struct MetaPrescan {
 
   private func starts(with text: StaticString) -> Bool {
     guard at + text.utf8CodeUnitCount <= end else { return false }
-    for index in 0..<text.utf8CodeUnitCount where lower(bytes[at + index]) != text.utf8Start[index]
-    { return false }
+    for index in 0..<text.utf8CodeUnitCount where lower(bytes[at + index]) != text.utf8Start[index] { return false }
     return true
   }
 

@@ -87,8 +87,7 @@ struct CharacterReference {
     }
   }
 
-  private init?(named bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, inAttribute: Bool)
-  {
+  private init?(named bytes: UnsafeBufferPointer<UInt8>, at start: Int, end: Int, inAttribute: Bool) {
     let table = NamedReferenceTable.shared
     guard let match = table.longest(bytes, from: start &+ 1, end: end) else { return nil }
     let after = start &+ 1 &+ match.length

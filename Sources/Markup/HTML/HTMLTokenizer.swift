@@ -424,8 +424,7 @@ struct HTMLTokenizer {
     }
     // The page ends inside: what may have begun the end is no part of it.
     end = count
-    if end &- 3 >= inside, bytes[end &- 1] == 0x21, bytes[end &- 2] == 0x2D, bytes[end &- 3] == 0x2D
-    {
+    if end &- 3 >= inside, bytes[end &- 1] == 0x21, bytes[end &- 2] == 0x2D, bytes[end &- 3] == 0x2D {
       end &-= 3
     } else {
       for _ in 0..<2 where end > inside && bytes[end &- 1] == 0x2D { end &-= 1 }

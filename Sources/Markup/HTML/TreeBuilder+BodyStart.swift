@@ -1,8 +1,7 @@
 extension TreeBuilder {
   /// Whether the `input` at hand is not shown.
   var isHidden: Bool {
-    for attribute in tokenizer.attributes[tokenizer.firstAttribute...] where attribute.name == .type
-    {
+    for attribute in tokenizer.attributes[tokenizer.firstAttribute...] where attribute.name == .type {
       let value = tokenizer.bytes[Int(attribute.start)..<Int(attribute.end)]
       return value.count == 6 && value.map { $0 | 32 } == Array("hidden".utf8)
     }

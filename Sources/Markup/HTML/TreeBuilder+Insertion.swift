@@ -139,8 +139,7 @@ extension TreeBuilder {
 
   /// Makes an element of the tag at hand.
   @discardableResult
-  mutating func insertElement(_ namespace: HTMLNode.Namespace = .html, opens: Bool = true) -> UInt32
-  {
+  mutating func insertElement(_ namespace: HTMLNode.Namespace = .html, opens: Bool = true) -> UInt32 {
     var record = NodeRecord(kind: .element)
     record.name = namespace == .svg ? KnownNames.svgElement(name) : name
     record.flags = namespace.rawValue
