@@ -139,7 +139,7 @@ extension Dossier {
   /// The facts as CSV (RFC 4180), one claim a line.
   public func csv() -> [UInt8] { claimTable(of: self) }
   /// A folder of static pages: relative path and content of each file; `index.html` is where to begin.
-  public func website() -> [(path: String, content: [UInt8])] { [] }
+  public func website() -> [(path: String, content: [UInt8])] { Dossiers.website(of: self) }
 }
 
 extension DossierStory {

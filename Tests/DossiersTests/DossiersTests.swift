@@ -46,4 +46,7 @@ struct GoldenForm: Sendable, CustomTestStringConvertible {
       GoldenForm(name: "halden.md") { Array($0.markdown().utf8) },
       GoldenForm(name: "halden.csv") { $0.csv() },
     ]
+    + ["index.html", "story-1.html", "story-1-article-1.html", "story-1-article-2.html"].map { path in
+      GoldenForm(name: "website/" + path) { dossier in dossier.website().first { $0.path == path }?.content ?? [] }
+    }
 }

@@ -10,7 +10,7 @@ struct EscapingTests {
       ("*bold*", "\\*bold\\*"), ("[a](javascript:b)", "\\[a\\](javascript:b)"), ("a | b", "a \\| b"),
       ("<script>", "\\<script\\>"), ("# head", "\\# head"), ("- item", "\\- item"), ("a - b", "a - b"),
       ("1. item", "1\\. item"), ("No. 1.", "No. 1."), ("2) item", "2\\) item"),
-      ("http://a.example", "http:/\\/a.example"),
+      ("http://a.example", "http:\\//a.example"),
       ("www.a.example", "www\\.a.example"), ("a@b", "a\\@b"), ("&amp;", "\\&amp;"), ("line\nbreak\u{0}", "line break"),
       ("\u{202E}turned", "turned"), ("`code`", "\\`code\\`"), ("=\n=", "\\= ="), ("", ""),
     ])

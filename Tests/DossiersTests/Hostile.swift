@@ -60,7 +60,7 @@ struct Hostile {
         TimelineEntry(date: "", precision: .day, when: "", modality: .planned, relativeDay: -3, evidence: [long]),
         TimelineEntry(date: "X", precision: .day, when: "", modality: .planned, relativeDay: nil, evidence: []),
       ],
-      entities: (0..<30).map {
+      entities: (0..<90).map {
         Entity(
           id: "<e\($0)>", kind: $0 % 2 == 0 ? .person : .place, name: "<n\($0)>\u{202E}",
           aliases: [("|a|", 2), ("", 0)],

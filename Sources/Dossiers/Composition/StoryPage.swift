@@ -43,9 +43,11 @@ struct StoryPage {
     claimsInDisputes = Set(disputes.flatMap { $0.sides.flatMap { $0.claims.map(\.claim.id) } })
     standing = Dossiers.standing(facts, in: directory)
     timeline = Timeline(story.facts.timeline)
-    people = story.facts.entities.filter { $0.kind == .person || $0.kind == .organisation }
-    places = story.facts.entities.filter { $0.kind == .place }
-    things = story.facts.entities.filter { $0.kind == .other }
+    // A name that can be followed nowhere is not shown.
+    let entities = story.facts.entities.filter { !$0.evidence.isEmpty }
+    people = entities.filter { $0.kind == .person || $0.kind == .organisation }
+    places = entities.filter { $0.kind == .place }
+    things = entities.filter { $0.kind == .other }
     passages = passageBlocks(of: story.facts.passages, in: directory)
     sources = sourceBlocks(facts, passages, in: directory)
     var speakers: [(name: String, quotes: [QuoteGroup])] = []
