@@ -1,0 +1,132 @@
+import Provenance
+
+/// The times that the sentences name, in order of place.
+///
+/// - Complexity: O(bytes).
+func times(in text: [UInt8], tokens: [Token], sentences: [Sentence], published: CivilDate?) -> [TimeExpression] {
+  text.withUnsafeBufferPointer { bytes in
+    let scanner = TermScanner(vocabulary: .english)
+    var terms = SentenceTerms(.english)
+    var context = TimeContext(published: published)
+    var found: [TimeExpression] = []
+    for sentence in sentences where sentence.range.end <= bytes.count {
+      scanner.scan(bytes, sentence.range.range, into: &terms.terms)
+      terms.judgeCapitals()
+      var reader = TimeReader(text: bytes, sentence: terms, context: context)
+      reader.read(into: &found)
+      context = reader.context
+    }
+    return found
+  }
+}
+
+/// What was read so far and later words lean on.
+struct TimeContext {
+  /// The day of publication.
+  let published: CivilDate?
+  /// The last day that was named: "that day", "two days later".
+  var lastDay: CivilDate?
+  /// The last year, month or quarter that was named.
+  var lastQuarter: (year: Int, quarter: Int)?
+}
+
+/// A time while its sentence is being read.
+struct TimePhrase {
+  var start: Int
+  var end: Int
+  var kind: TimeExpression.Kind
+  var time: TimeValue
+  var countsFromEvent = false
+
+  init(_ start: Int, _ end: Int, _ kind: TimeExpression.Kind, _ time: TimeValue, countsFromEvent: Bool = false) {
+    self.start = start
+    self.end = end
+    self.kind = kind
+    self.time = time
+    self.countsFromEvent = countsFromEvent
+  }
+}
+
+/// Finds the times of one sentence: at each place the first rule that fits, rules of more words first.
+struct TimeReader {
+  let text: UnsafeBufferPointer<UInt8>
+  let sentence: SentenceTerms
+  var context: TimeContext
+
+  mutating func read(into found: inout [TimeExpression]) {
+    var index = 0
+    while index < sentence.count {
+      guard canBegin(index), let phrase = phrase(at: index) else {
+        index += 1
+        continue
+      }
+      remember(phrase)
+      found.append(expression(phrase))
+      index = max(index + 1, phrase.end)
+    }
+  }
+
+  /// Most words begin no time; this looks once at each.
+  @inline(__always)
+  private func canBegin(_ index: Int) -> Bool {
+    let term = sentence[index]
+    switch term.kind {
+    case .number: return !term.glued || sentence[index - 1].kind == .mark
+    case .word:
+      let word = sentence.word(index)
+      return word.time != .none || word.number != .none || term.entry != 0 && Self.openers.contains(term.entry)
+    case .mark: return term.mark == Mark.apostrophe && sentence[index + 1].glued && sentence[index + 1].kind == .number
+    }
+  }
+
+  private static let openers: Set<UInt16> = Set(
+    [
+      KnownWord.a, .an, .the, .last, .next, .this, .past, .coming, .previous, .following, .same, .that, .each, .every,
+      .early, .late, .mid, .earlier, .later, .end, .beginning, .start, .middle, .recent, .fiscal, .these, .current,
+      .latest,
+      .several, .few, .some, .half, .nearly, .almost, .about, .more, .less, .over, .at, .year, .month, .week, .day,
+      .any, .those,
+    ].map(\.rawValue))
+
+  private func phrase(at index: Int) -> TimePhrase? {
+    clock(at: index) ?? setPhrase(at: index) ?? dated(at: index) ?? relative(at: index) ?? counted(at: index)
+      ?? reference(at: index)
+  }
+
+  private mutating func remember(_ phrase: TimePhrase) {
+    if let days = phrase.time.days, days.earliest == days.latest { context.lastDay = days.earliest }
+    if phrase.kind == .date, phrase.time.value.utf8.count == 7, let days = phrase.time.days,
+      Array(phrase.time.value.utf8)[5] == UInt8(ascii: "Q")
+    {
+      let (year, month, _) = days.earliest.components
+      context.lastQuarter = (year, (month + 2) / 3)
+    }
+  }
+
+  private func expression(_ phrase: TimePhrase) -> TimeExpression {
+    let start = sentence[phrase.start].start
+    return TimeExpression(
+      range: TextRange(start, max(start, sentence[phrase.end - 1].end)), kind: phrase.kind, value: phrase.time.value,
+      days: phrase.kind == .duration || phrase.kind == .set ? nil : phrase.time.days, weekday: phrase.time.weekday,
+      precision: phrase.time.precision, countsFromEvent: phrase.countsFromEvent)
+  }
+
+  // MARK: Small questions
+
+  func time(_ index: Int) -> TimeWord { sentence.word(index).time }
+
+  func unit(_ index: Int) -> TimeUnit? {
+    sentence.word(index).time == .unit ? TimeUnit(rawValue: sentence.word(index).timeValue) : nil
+  }
+
+  /// Whether the unit at `index` stands in the plural.
+  func isPlural(_ index: Int) -> Bool {
+    let term = sentence[index]
+    return term.isWord && term.end <= text.count && text[term.end - 1] | 0x20 == UInt8(ascii: "s")
+  }
+
+  /// Behind the point of an abbreviation: "Nov." is one word.
+  func pastPoint(_ index: Int) -> Int {
+    sentence[index].isMark(Mark.point) && sentence[index].glued ? index + 1 : index
+  }
+}
