@@ -8,10 +8,24 @@ struct MetaPrescan {
   private let end: Int
   private var at = 0
 
-  /// The charset that a `meta` within reach names.
+  /// The charset that a `meta` within reach names, or else the XML declaration that the page starts with.
   static func charset(in bytes: UnsafeBufferPointer<UInt8>) -> Charset? {
     var scan = MetaPrescan(bytes)
-    return scan.charset()
+    let declared = scan.declaredInXML()
+    return scan.charset() ?? declared
+  }
+
+  private mutating func declaredInXML() -> Charset? {
+    guard starts(with: "<?xml") else { return nil }
+    at += 5
+    defer { at = 0 }
+    while let (name, value) = attribute() {
+      if name == Array("encoding".utf8) {
+        let charset = Charset(label: value)
+        return charset == .utf16LE || charset == .utf16BE ? .utf8 : charset
+      }
+    }
+    return nil
   }
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
