@@ -6,7 +6,7 @@ package import Provenance
 package func extract(
   _ pages: [PageOutcome], settings: RunSettings = RunSettings()
 ) async -> (articles: [LocatedArticle], skipped: [SkippedInput]) {
-  let outcomes = await ordered(uniquelyNamed(pages), width: settings.width) { extracted($0, settings: settings) }
+  let outcomes = await step("pages extracted", uniquelyNamed(pages), settings) { extracted($0, settings: settings) }
   return (outcomes.compactMap(\.article), outcomes.compactMap(\.skipped))
 }
 

@@ -1,12 +1,12 @@
 /// Does `work` on each element, `width` of them at once, and gives the results in the order of the elements.
 ///
 /// The elements are dealt out in contiguous chunks, so that the result is the same whatever the number of cores.
+/// - Parameter done: called after each chunk with how many elements are done.
 func ordered<Element: Sendable, Result: Sendable>(
-  _ elements: [Element], width: Int, _ work: @escaping @Sendable (Element) -> Result
+  _ elements: [Element], width: Int, done: (Int) -> Void = { _ in }, _ work: @escaping @Sendable (Element) -> Result
 ) async -> [Result] {
-  guard width > 1, elements.count > 1 else { return elements.map(work) }
-  /// Small enough to even out, large enough to be worth a task.
-  let chunk = max(1, elements.count / (width * 4))
+  /// Small enough to even out and to tell how far the work is, large enough to be worth a task.
+  let chunk = max(1, min(elements.count / (width * 4), 64))
   let starts = Array(stride(from: 0, to: elements.count, by: chunk))
   return await withTaskGroup(of: (Int, [Result]).self) { group in
     var next = 0
@@ -18,8 +18,11 @@ func ordered<Element: Sendable, Result: Sendable>(
     }
     for _ in 0..<width { add() }
     var parts = [[Result]](repeating: [], count: starts.count)
+    var count = 0
     for await (index, part) in group {
       parts[index] = part
+      count += part.count
+      done(count)
       add()
     }
     return parts.flatMap(\.self)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Dossiers
 import Glibc
 import Newsroom
+import Synchronization
 
 /// Standard output for results, standard error for words.
 enum Console {
@@ -57,17 +58,19 @@ enum Console {
 }
 
 /// Says on standard error how far the work is, when that is a terminal and the work takes over a second.
-struct Progress {
+final class Progress: Sendable {
   private let isShown: Bool
-  private let began = Console.now
-  private var last = Console.now
+  private let last = Mutex(Console.now + 1)
 
   init(quiet: Bool) { isShown = !quiet && isatty(STDERR_FILENO) == 1 }
 
-  /// Says `words` at most once a second, after the first second.
-  mutating func say(_ words: @autoclosure () -> String) {
-    guard isShown, Console.now > began + 1, Console.now > last else { return }
-    last = Console.now
-    Console.say(words())
+  /// Says how far a step is, at most once a second.
+  func say(_ step: String, _ done: Int, _ total: Int) {
+    guard isShown else { return }
+    let isDue = last.withLock { last in
+      defer { last = max(last, Console.now) }
+      return Console.now > last
+    }
+    if isDue { Console.say("\(done) of \(total) \(step)") }
   }
 }

@@ -26,10 +26,25 @@ struct SafeOutputTests {
     #expect(try String(contentsOfFile: path("a"), encoding: .utf8) == "two")
   }
 
+  @Test("a link stays a link: the file that it leads to is replaced; a device is written to; a folder is refused")
+  func notPlain() throws {
+    try SafeOutput.write([1], to: path("real"))
+    try FileManager.default.createSymbolicLink(atPath: path("link"), withDestinationPath: "real")
+    try SafeOutput.write(Array("two".utf8), to: path("link"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path("link")) == "real")
+    #expect(try String(contentsOfFile: path("real"), encoding: .utf8) == "two")
+    try SafeOutput.write([1], to: "/dev/null")
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+        == .typeCharacterSpecial)
+    #expect(throws: OutputFailure.self) { try SafeOutput.write([1], to: folder.path) }
+  }
+
   @Test("a full disk leaves what was there and names what to do", .enabled(if: access("/dev/full", W_OK) == 0))
   func full() throws {
     let descriptor = open("/dev/full", O_WRONLY)
     defer { close(descriptor) }
+    #expect(throws: OutputFailure.self) { try SafeOutput.write([1], to: "/dev/full") }
     do throws(OutputFailure) {
       try SafeOutput.write([1, 2, 3], to: descriptor, named: "the dossier")
       Issue.record("writing to a full disk succeeds")

@@ -12,8 +12,29 @@ public struct OutputFailure: Error, Sendable, CustomStringConvertible {
 
 /// Writes results so that they are never seen half-written: to a temporary name beside the place, then renamed.
 public enum SafeOutput {
-  /// Writes a file, replacing one of that name whole or not at all.
+  /// Writes a file, replacing one of that name whole or not at all; through a link, the file that it leads to.
+  ///
+  /// What is no file, such as a pipe or a device, is written to as it is.
   public static func write(_ content: [UInt8], to path: String) throws(OutputFailure) {
+    var status = stat()
+    if stat(path, &status) == 0 {
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: return try replace(resolved(path), with: content)
+      case S_IFDIR: throw OutputFailure(path: path, reason: "this is a folder; name a file in it")
+      default: return try writeThrough(content, to: path)
+      }
+    }
+    try replace(path, with: content)
+  }
+
+  /// The file that a path leads to through links.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func replace(_ path: String, with content: [UInt8]) throws(OutputFailure) {
     let temporary = "\(path).\(getpid()).partial"
     do throws(OutputFailure) {
       try writeThrough(content, to: temporary)

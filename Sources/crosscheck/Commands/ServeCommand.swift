@@ -25,7 +25,8 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let given = input.pages()
     let pages = try input.sample ? given : archive.keeping(given)
-    let dossier = await dossier(of: pages, settings: RunSettings(width: Console.cores))
+    let settings = RunSettings(width: Console.cores, progress: Progress(quiet: input.quiet).say)
+    let dossier = await dossier(of: pages, settings: settings)
     for skipped in dossier.skipped { Console.say("crosscheck: \(skipped.location): \(skipped.message)") }
     do {
       try await serve(dossier, port: port) { port in

@@ -62,7 +62,9 @@ struct StoryCommand: AsyncParsableCommand {
   }
 
   private func settings() throws -> RunSettings {
-    RunSettings(oneStory: oneStory, dated: try stated(), width: jobs ?? Console.cores)
+    RunSettings(
+      oneStory: oneStory, dated: try stated(), width: jobs ?? Console.cores,
+      progress: Progress(quiet: input.quiet).say)
   }
 
   /// The stated dates by location; "" for all.
