@@ -64,6 +64,7 @@ let package = Package(
       swiftSettings: strict),
     // Trains the tagger of names; its output lies in Sources/ReadingModels/parts.
     .executableTarget(name: "train-names", dependencies: ["Reading"], exclude: ["Data"], swiftSettings: strict),
+    .executableTarget(name: "Benchmarks", dependencies: ["Copies", "Dossiers", "Newsroom"], swiftSettings: strict),
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     tests("Provenance"),
