@@ -19,10 +19,28 @@ struct ArticleDirectory {
   /// Where an article stands in the story; nil where it does not.
   func index(of article: ArticleID) -> Int? { indices[article] }
 
-  /// Who published it, as its page says.
-  func outlet(_ index: Int) -> String { articles[index].article.outlet?.value ?? Words.unnamedOutlet }
+  /// Who published the words, as their page says; nil where it does not.
+  func outlet(of evidence: Evidence) -> String? { index(of: evidence.article).flatMap(outlet) }
+  /// The same for an article.
+  func outlet(_ index: Int) -> String? { articles[index].article.outlet?.value }
+
+  /// What an article is called in running text: its outlet, or its own name where that is not known.
+  func name(_ index: Int) -> String { outlet(index) ?? clipped(articles[index].article.id.description) }
   /// The same for the article of some evidence.
-  func outlet(of evidence: Evidence) -> String { index(of: evidence.article).map(outlet) ?? Words.unnamedOutlet }
+  func name(of evidence: Evidence) -> String { index(of: evidence.article).map(name) ?? evidence.article.description }
+
+  /// The names of several articles, each once.
+  func names(_ indices: [Int], atMost limit: Int) -> String {
+    var seen: Set<String> = []
+    let names = indices.map(name).filter { seen.insert($0).inserted }
+    let shown = names.prefix(limit).joined(separator: ", ")
+    return names.count > limit ? shown + " + \(names.count - limit)" : shown
+  }
+
+  /// A file's name shortened by cutting where it is longer than is worth reading.
+  private func clipped(_ name: String) -> String {
+    name.unicodeScalars.count <= 32 ? name : String(String.UnicodeScalarView(name.unicodeScalars.prefix(31))) + "…"
+  }
 
   /// The outlets that are named, each once, in the order of the articles.
   var namedOutlets: [String] {

@@ -32,7 +32,7 @@ struct DisputeBlock {
       }
       taken.formUnion(group.map(\.claim.id))
       return Side(
-        display: value.display, claims: group.filter { $0.claim.id == id } + group.filter { $0.claim.id != id })
+        display: side(of: value), claims: group.filter { $0.claim.id == id } + group.filter { $0.claim.id != id })
     }
     if sides.isEmpty { return nil }
   }

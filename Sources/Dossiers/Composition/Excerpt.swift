@@ -16,6 +16,13 @@ struct Excerpt {
   /// Whether words behind were cut.
   let cutsTail: Bool
 
+  /// Whether the words bring the quotation marks around them themselves.
+  var isInMarks: Bool {
+    let words = (before + focus + after).unicodeScalars
+    guard !cutsHead, !cutsTail, words.count > 1, let first = words.first, let last = words.last else { return false }
+    return "\"“„«".unicodeScalars.contains(first) && "\"”“»".unicodeScalars.contains(last)
+  }
+
   /// The words shown, with an ellipsis where any were cut.
   var text: String { (cutsHead ? "…" : "") + before + focus + after + (cutsTail ? "…" : "") }
 }

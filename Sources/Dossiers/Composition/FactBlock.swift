@@ -39,9 +39,9 @@ struct FactBlock {
       claims.first { $0.claim.relation == nil }
       ?? claims.first { $0.claim.relation?.kind == .same } ?? claims.first
     self.speaker = speaker
-    var sides = [Side(display: fact.value.display, claim: speaker)]
+    var sides = [Side(display: side(of: fact.value), claim: speaker)]
     for marked in claims where marked.claim.relation?.kind == .contradicts {
-      let display = marked.claim.value.display
+      let display = side(of: marked.claim.value)
       if !sides.contains(where: { $0.display == display }), sides.count < FactBlock.mostSides {
         sides.append(Side(display: display, claim: marked))
       }
@@ -80,4 +80,10 @@ func sourcing(of claim: Claim) -> [(label: String, words: String)] {
   if let hedge = claim.hedge { parts.append(("hedge", "“\(hedge)”")) }
   if let day = claim.asOf { parts.append(("as of", day)) }
   return parts
+}
+
+/// A value as one side of a comparison: figures where it is a whole number, so that "four" and "3" can be compared.
+func side(of value: StatedValue) -> String {
+  guard let exact = value.bounds?.exact, abs(exact) < 9e15, Double(Int(exact)) == exact else { return value.display }
+  return String(Int(exact))
 }

@@ -29,7 +29,7 @@ func figureTables(of page: StoryPage) -> [FigureTable] {
     let rows = articles.prefix(40).map { article in
       let own = block.claims.filter { $0.article == article }
       return (
-        article: article, outlet: directory.outlet(article),
+        article: article, outlet: directory.name(article),
         cells: columns.map { column in own.filter { day($0) == column } }
       )
     }

@@ -4,7 +4,7 @@ import Facts
 
 /// The fixed words of every form: labels, never prose about what happened.
 enum Words {
-  static let unnamedOutlet = "unnamed outlet"
+  static let noOutlet = "no outlet named"
   static let untitled = "untitled"
   static let dateNotStated = "date not stated"
   static let speakerUnclear = "Speaker unclear"

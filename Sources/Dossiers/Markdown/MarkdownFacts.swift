@@ -53,7 +53,7 @@ extension MarkdownPage {
       ])
       for wording in block.wordings.prefix(8) {
         let outlets = wording.claims.prefix(6).map {
-          "\($0.glyph.symbol) \(markdownText(page.directory.outlet(of: $0.claim.evidence)))"
+          "\($0.glyph.symbol) \(markdownText(page.directory.name(of: $0.claim.evidence)))"
         }
         row(["", "\(wording.label) “\(markdownText(wording.display))”", outlets.joined(separator: ", "), "", "", ""])
       }

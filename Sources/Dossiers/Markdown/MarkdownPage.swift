@@ -39,14 +39,14 @@ struct MarkdownPage {
   /// A sentence in quotation marks, its value strong.
   func quoted(_ evidence: Evidence, around value: StatedValue? = nil) -> String {
     let shown = excerpt(of: evidence, around: value, columns: Self.sentenceColumns)
-    var words = "“" + (shown.cutsHead ? "…" : "")
+    var words = (shown.isInMarks ? "" : "“") + (shown.cutsHead ? "…" : "")
     // Strong words have no blank inside their marks.
     if shown.focus.isEmpty {
       words += markdownText(shown.before + shown.after)
     } else {
       words += spaced(shown.before) + "**" + markdownText(shown.focus) + "**" + spaced(shown.after)
     }
-    return words + (shown.cutsTail ? "…" : "") + "”"
+    return words + (shown.cutsTail ? "…" : "") + (shown.isInMarks ? "" : "”")
   }
 
   /// Words with the blanks around them, which escaping takes away.
@@ -63,7 +63,7 @@ struct MarkdownPage {
 
   /// Who published them, and where they stand.
   func source(_ evidence: Evidence, _ directory: ArticleDirectory) -> String {
-    markdownText(directory.outlet(of: evidence)) + " " + citation(evidence)
+    (directory.outlet(of: evidence).map { markdownText($0) + " " } ?? "") + citation(evidence)
   }
 
   /// The inputs that gave no article.

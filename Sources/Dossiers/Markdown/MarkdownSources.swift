@@ -52,11 +52,11 @@ extension MarkdownPage {
       let article = source.article.article
       let published = source.published
       let copy = source.copy.map { copy in
-        copy.words + " " + copy.of.map { markdownText(page.directory.outlet($0)) }.joined(separator: ", ")
+        copy.words + " " + markdownText(page.directory.names(copy.of, atMost: 12))
           + " (\(Words.percent(source.article.copy.containment)))"
       }
       row([
-        markdownText(page.directory.outlet(source.index)), markdownText(article.title?.value ?? ""),
+        markdownText(page.directory.outlet(source.index) ?? Words.noOutlet), markdownText(article.title?.value ?? ""),
         "\(markdownText(published.date)) (\(markdownText(published.basis)))", copy ?? "", "\(source.adds)",
         source.repeats.map { "\($0.number)" }.joined(separator: ", "), "\(source.article.repairs.count)",
         source.cuts.map { "\($0.count) \(Words.reason($0.reason))" }.joined(separator: ", "),

@@ -27,9 +27,10 @@ struct TerminalColumn {
     let hanging = min(hanging ?? indent, width / 2)
     let indent = min(indent, width / 2)
     var line = Line(blanks: indent)
-    for word in text.words {
+    let units = unitWidths(of: text.words, atMost: width - hanging)
+    for (index, word) in text.words.enumerated() {
       let blanks = line.isEmpty ? 0 : word.blanks
-      if line.width + blanks + word.width > width, !line.isEmpty {
+      if line.width + blanks + units[index] > width, !line.isEmpty {
         flush(&line, blanks: hanging)
       } else {
         line.add(blanks: blanks)
@@ -79,6 +80,17 @@ struct TerminalColumn {
     lines.append((line.written(colour: colour), line.width))
     line = Line(blanks: blanks)
   }
+}
+
+/// For each word the columns of it and of what hangs on it without a blank, which should stay on its line; of the word
+/// alone where all that is wider than a line.
+private func unitWidths(of words: [StyledText.Word], atMost width: Int) -> [Int] {
+  var widths = words.map(\.width)
+  for index in words.indices.dropLast().reversed() where words[index + 1].blanks == 0 {
+    let together = words[index].width + widths[index + 1]
+    if together <= width { widths[index] = together }
+  }
+  return widths
 }
 
 /// One line while it is being filled.

@@ -81,7 +81,7 @@ extension TerminalPage {
     for marked in wording.claims.prefix(4) {
       line.space(2)
       line.append(symbol(marked.glyph))
-      line.append(" " + directory.outlet(of: marked.claim.evidence))
+      line.append(" " + directory.name(of: marked.claim.evidence))
     }
     if wording.claims.count > 4 { line.append(" + \(wording.claims.count - 4)", .faint) }
     column.add(line, indent: Self.labelColumn, hanging: Self.labelColumn + 2)
@@ -96,13 +96,15 @@ extension TerminalPage {
   func claimLines(_ marked: MarkedClaim, in directory: ArticleDirectory) -> ClaimLines {
     let claim = marked.claim
     var head = symbol(marked.glyph)
-    head.append(" " + directory.outlet(of: claim.evidence))
-    for part in sourcing(of: claim) {
-      head.append(mark(" · "), .faint)
+    head.append(" ")
+    var parts = sourcing(of: claim)
+    if marked.isCopy { parts.append(("same text", "")) }
+    if let outlet = directory.outlet(of: claim.evidence) { head.append(outlet + (parts.isEmpty ? "" : mark(" · "))) }
+    for (index, part) in parts.enumerated() {
+      if index > 0 { head.append(mark(" · "), .faint) }
       head.append("\(part.label) ", .faint)
       head.append(part.words)
     }
-    if marked.isCopy { head.append(mark(" · ") + "same text", .faint) }
     return ClaimLines(
       head: head, citation: citation(claim.evidence),
       quote: { columns in

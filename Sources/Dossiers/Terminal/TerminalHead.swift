@@ -7,8 +7,8 @@ extension TerminalPage {
     let directory = page.directory
     if let headline = page.story.headline {
       column.add(StyledText(excerpt(of: headline, columns: 400).text, .strong))
-      var line = StyledText("headline: \(directory.outlet(of: headline))", .faint)
-      line.append(mark(" · "), .faint)
+      var line = StyledText("headline: ", .faint)
+      if let outlet = directory.outlet(of: headline) { line.append(outlet + mark(" · "), .faint) }
       line.append(citation(headline))
       column.add(line)
     } else {
@@ -34,6 +34,6 @@ extension TerminalPage {
 
   /// The outlet at the left, the bytes at the right.
   mutating func source(_ evidence: Evidence, in directory: ArticleDirectory, indent: Int) {
-    column.add(StyledText(directory.outlet(of: evidence)), indent: indent, trailing: citation(evidence))
+    column.add(StyledText(directory.outlet(of: evidence) ?? ""), indent: indent, trailing: citation(evidence))
   }
 }

@@ -49,18 +49,18 @@ extension TerminalPage {
   private mutating func quote(_ quote: QuoteGroup, _ directory: ArticleDirectory) {
     guard let first = quote.evidence.first else { return }
     column.add(pieces(quote.evidence), indent: 4, hanging: 5)
-    column.add(StyledText(directory.outlet(of: first)), indent: 5, trailing: citation(first))
+    column.add(StyledText(directory.outlet(of: first) ?? ""), indent: 5, trailing: citation(first))
     for variant in quote.variants.prefix(3) {
       guard let place = variant.first else { continue }
       if sameWords(variant, quote.evidence) {
-        var line = StyledText(directory.outlet(of: place))
-        line.append(mark(" · ") + "same words", .faint)
+        var line = StyledText("same words ", .faint)
+        line.append(directory.outlet(of: place) ?? "")
         column.add(line, indent: 5, trailing: citation(place))
       } else {
         var line = StyledText("also ", .faint)
         line.append(pieces(variant))
         column.add(line, indent: 5, hanging: 7)
-        column.add(StyledText(directory.outlet(of: place)), indent: 7, trailing: citation(place))
+        column.add(StyledText(directory.outlet(of: place) ?? ""), indent: 7, trailing: citation(place))
       }
     }
     if quote.variants.count > 3 { more(quote.variants.count - 3, "versions", indent: 5) }

@@ -58,15 +58,12 @@ struct TerminalPage {
 
   /// A sentence in quotation marks, the value in it strong.
   func quoted(_ excerpt: Excerpt) -> StyledText {
-    let hasMarks = excerpt.text.unicodeScalars.first.map { "\"“„«".unicodeScalars.contains($0) } ?? false
-    var text = StyledText()
-    if !hasMarks || excerpt.cutsHead { text.append(mark("“")) }
-    if excerpt.cutsHead { text.append(mark("…")) }
+    let marks = excerpt.isInMarks ? ("", "") : ("“", "”")
+    var text = StyledText(mark(marks.0 + (excerpt.cutsHead ? "…" : "")))
     text.append(excerpt.before)
     text.append(excerpt.focus, .strong)
     text.append(excerpt.after)
-    if excerpt.cutsTail { text.append(mark("…")) }
-    if !hasMarks || excerpt.cutsHead || excerpt.cutsTail { text.append(mark("”")) }
+    text.append(mark((excerpt.cutsTail ? "…" : "") + marks.1))
     return text
   }
 

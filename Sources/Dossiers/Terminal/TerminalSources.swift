@@ -16,7 +16,7 @@ extension TerminalPage {
 
   private mutating func source(_ source: SourceBlock, _ page: StoryPage) {
     let directory = page.directory
-    var head = StyledText(directory.outlet(source.index), .strong)
+    var head = StyledText(directory.outlet(source.index) ?? Words.noOutlet, .strong)
     if let title = source.article.article.title?.value {
       head.append(mark(" · "), .faint)
       head.append(title)
@@ -27,7 +27,7 @@ extension TerminalPage {
     notes.append(" (\(published.basis))", .faint)
     if let copy = source.copy {
       notes.append(mark(" · ") + copy.words + " ")
-      notes.append(names(of: copy.of, directory))
+      notes.append(directory.names(copy.of, atMost: 4))
       notes.append(" (\(Words.percent(source.article.copy.containment)) of its letters)", .faint)
     }
     notes.append(mark(" · "))
@@ -35,7 +35,7 @@ extension TerminalPage {
       source.adds == 0 ? "adds no fact of its own" : "adds " + Words.count(source.adds, "fact") + " of its own")
     for passage in source.repeats.prefix(3) {
       notes.append(mark(" · ") + "shares passage \(passage.number) with ")
-      notes.append(names(of: passage.articles.filter { $0 != source.index }, directory))
+      notes.append(directory.names(passage.articles.filter { $0 != source.index }, atMost: 4))
     }
     if source.repeats.count > 3 { notes.append(mark(" · ") + "+ \(source.repeats.count - 3) passages") }
     notes.append(mark(" · ") + Words.count(source.article.repairs.count, "repair"), .faint)
@@ -44,11 +44,6 @@ extension TerminalPage {
       notes.append(mark(" · ") + "cut: " + cuts, .faint)
     }
     column.add(notes, indent: 4)
-  }
-
-  private func names(of articles: [Int], _ directory: ArticleDirectory) -> String {
-    let names = articles.prefix(4).map { directory.outlet($0) }.joined(separator: ", ")
-    return articles.count > 4 ? names + " + \(articles.count - 4)" : names
   }
 
   /// The runs of text that articles share.
@@ -75,7 +70,7 @@ extension TerminalPage {
     for source in page.sources where !source.article.repairs.isEmpty {
       let repairs = source.article.repairs
       column.add(
-        StyledText(page.directory.outlet(source.index), .strong), indent: 2,
+        StyledText(page.directory.outlet(source.index) ?? Words.noOutlet, .strong), indent: 2,
         trailing: StyledText(source.article.article.id.description, .faint))
       for repair in repairs.prefix(Self.mostRepairs) {
         var line = StyledText()

@@ -29,8 +29,10 @@ extension TerminalPage {
     if let clock = Timeline.clock(of: entry) { head.append("\(clock) ", .strong) }
     head.append(mark("“") + entry.when + mark("”"), .faint)
     if entry.modality != .happened { head.append(" \(entry.modality.rawValue)", .compatible) }
-    head.append(mark(" · "), .faint)
-    head.append(directory.outlet(of: evidence))
+    if let outlet = directory.outlet(of: evidence) {
+      head.append(mark(" · "), .faint)
+      head.append(outlet)
+    }
     if entry.evidence.count > 1 { head.append(" + \(entry.evidence.count - 1)", .faint) }
     column.add(head, indent: 4, hanging: 6, trailing: citation(evidence))
     column.add(

@@ -9,7 +9,7 @@ func articlePage(_ index: Int, of site: StorySite, version: String) -> [UInt8] {
   var ids: Set<ByteRange> = []
   let title = article.article.title?.value ?? Words.untitled
   return htmlPage(
-    title: "\(title) · \(site.page.directory.outlet(index)) · Crosscheck", version: version,
+    title: "\(title) · \(site.page.directory.name(index)) · Crosscheck", version: version,
     navigation: { html in html.element("a", [("href", site.path), ("dir", "auto")], site.page.title) },
     main: { html in
       html.raw("<div class=\"reader\">\n")
@@ -36,7 +36,7 @@ extension HTMLText {
       html.raw("</div>")
     }
     raw("<dl class=\"about\">\n")
-    line(&self, "Outlet") { $0.isolated(directory.outlet(index)) }
+    line(&self, "Outlet") { $0.isolated(directory.outlet(index) ?? Words.noOutlet) }
     if !article.article.authors.isEmpty {
       line(&self, "By") { html in
         for (place, author) in article.article.authors.prefix(20).enumerated() {
@@ -56,7 +56,7 @@ extension HTMLText {
         html.words(copy.words + " ")
         for (place, other) in copy.of.prefix(12).enumerated() {
           if place > 0 { html.raw(", ") }
-          html.element("a", [("href", site.path(ofArticle: other))]) { $0.isolated(directory.outlet(other)) }
+          html.element("a", [("href", site.path(ofArticle: other))]) { $0.isolated(directory.name(other)) }
         }
       }
     }

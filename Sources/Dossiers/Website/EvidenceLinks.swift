@@ -20,7 +20,8 @@ extension HTMLText {
     let language = site.page.directory.index(of: evidence.article).flatMap {
       site.page.directory.articles[$0].article.language
     }
-    let attributes = [("class", "said"), ("dir", "auto")] + (language.map { [("lang", $0)] } ?? [])
+    let attributes =
+      [("class", shown.isInMarks ? "said marked" : "said"), ("dir", "auto")] + (language.map { [("lang", $0)] } ?? [])
     element("q", attributes) { html in
       html.link(to: evidence, site) { html in
         if shown.cutsHead { html.raw("…") }
@@ -36,8 +37,11 @@ extension HTMLText {
   mutating func citation(_ evidence: Evidence, _ site: StorySite) {
     element("cite") { html in
       html.link(to: evidence, site) { html in
-        html.isolated(site.page.directory.outlet(of: evidence))
-        html.raw(" <span class=\"bytes\">")
+        if let outlet = site.page.directory.outlet(of: evidence) {
+          html.isolated(outlet)
+          html.raw(" ")
+        }
+        html.raw("<span class=\"bytes\">")
         html.isolated(evidence.article.description)
         html.words(" [\(evidence.bytes.start),\(evidence.bytes.end))")
         html.raw("</span>")
@@ -52,7 +56,7 @@ extension HTMLText {
     element("ol", [("class", "bar"), ("aria-label", "Who says so")]) { html in
       for marked in shown {
         html.raw("<li>")
-        let words = "\(marked.glyph.words): \(site.page.directory.outlet(of: marked.claim.evidence))"
+        let words = "\(marked.glyph.words): \(site.page.directory.name(of: marked.claim.evidence))"
         let body: (inout HTMLText) -> Void = { html in
           html.glyph(marked.glyph)
           html.element("span", [("class", "aloud")], words)

@@ -76,7 +76,7 @@ extension HTMLText {
         glyph(marked.glyph)
         element("span", [("class", "aloud")], marked.glyph.words + ": ")
         raw(" ")
-        link(to: marked.claim.evidence, site) { $0.isolated(site.page.directory.outlet(of: marked.claim.evidence)) }
+        link(to: marked.claim.evidence, site) { $0.isolated(site.page.directory.name(of: marked.claim.evidence)) }
       }
       raw("</li>")
     }

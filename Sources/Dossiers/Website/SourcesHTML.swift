@@ -119,7 +119,9 @@ extension HTMLText {
     let path = site.path(ofArticle: source.index)
     raw("<tr role=\"row\">")
     element("th", [("scope", "row"), ("role", "rowheader")]) { html in
-      html.element("a", [("class", "name"), ("href", path)]) { $0.isolated(directory.outlet(source.index)) }
+      html.element("a", [("class", "name"), ("href", path)]) {
+        $0.isolated(directory.outlet(source.index) ?? Words.noOutlet)
+      }
       html.raw("<br>")
       html.element("a", [("href", path), ("dir", "auto")], source.article.article.title?.value ?? Words.untitled)
       html.raw("<br>")
@@ -137,7 +139,7 @@ extension HTMLText {
       html.words(copy.words + " ")
       for (index, other) in copy.of.prefix(6).enumerated() {
         if index > 0 { html.raw(", ") }
-        html.element("a", [("href", site.path(ofArticle: other))]) { $0.isolated(directory.outlet(other)) }
+        html.element("a", [("href", site.path(ofArticle: other))]) { $0.isolated(directory.name(other)) }
       }
       html.raw(" ")
       html.element("a", [("href", path)], "(\(Words.percent(source.article.copy.containment)) of its letters)")

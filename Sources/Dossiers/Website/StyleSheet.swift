@@ -57,6 +57,7 @@ let styleSheet = """
 
   /* Sentences: quoted words in the reading face; the value in them is what the eye looks for. */
   q.said { font-family: Charter, "Iowan Old Style", Georgia, "Noto Serif", serif; quotes: "“" "”" "“" "”"; }
+  q.marked { quotes: none; }
   q.said a { color: inherit; text-decoration: none; }
   q.said a:hover { text-decoration: underline; }
   q.said b { font-weight: 700; }
@@ -182,7 +183,7 @@ let styleSheet = """
   .about { display: grid; gap: .15rem; margin: 0 0 1rem; font-size: .88rem; color: var(--soft); }
   .about div { display: flex; gap: .75rem; flex-wrap: wrap; }
   .about dt { flex: 0 0 5.5rem; }
-  .about dd { margin: 0; min-width: 0; color: var(--ink); overflow-wrap: anywhere; }
+  .about dd { margin: 0; min-width: 0; flex: 1 1 60%; color: var(--ink); overflow-wrap: anywhere; }
   .key { font-size: .88rem; color: var(--soft); display: flex; flex-wrap: wrap; gap: .3rem 1.25rem; }
   .text p, .text h2 { font-family: Charter, "Iowan Old Style", Georgia, "Noto Serif", serif; }
   .text h2 { border: 0; margin: .5rem 0 0; padding: 0; font-size: 1.15rem; }
