@@ -6,7 +6,7 @@ import Provenance
 func amounts(in text: [UInt8], tokens: [Token], sentences: [Sentence], times: [TimeExpression]) -> [Amount] {
   text.withUnsafeBufferPointer { bytes in
     var reader = AmountReader(text: bytes)
-    let dates = times.filter { $0.kind != .duration }.map(\.range)
+    let dates = times.filter { $0.kind == .date || $0.kind == .time }.map(\.range)
     var next = 0
     for (index, sentence) in sentences.enumerated() {
       while next < dates.count, dates[next].end <= sentence.range.start { next += 1 }
@@ -92,12 +92,13 @@ struct AmountReader {
   private func unit(_ finding: Finding, _ measure: Measure) -> (unit: String, name: String) {
     if finding.isAge { return ("\(measure.unit) of age", "\(measure.name) of age") }
     if finding.measure != 0 {
-      guard finding.per != 0 else { return (measure.unit, measure.name) }
-      let per = MeasureTable.measures[Int(finding.per)]
-      return ("\(measure.unit) per \(per.unit)", "\(measure.name) per \(per.name)")
+      guard !finding.rate.isEmpty else { return (measure.unit, measure.name) }
+      let per = singularPhrase(finding.rate)
+      return ("\(measure.unit) per \(per)", "\(measure.name) per \(per)")
     }
     guard !finding.counted.isEmpty, finding.form != .name else {
-      return (finding.hasEventRole || finding.group != 0 ? "people" : "", "")
+      let name = finding.groupPhrase.isEmpty ? "" : singularPhrase(finding.groupPhrase)
+      return (finding.hasEventRole || finding.group != 0 ? "people" : "", name)
     }
     let isPerson = finding.group != 0 || sentence.isClass(finding.head, .person)
     let name = singularPhrase(finding.counted)

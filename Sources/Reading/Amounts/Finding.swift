@@ -12,8 +12,10 @@ struct Finding {
   var change: Amount.Change
   var form: Amount.Form
   var measure: UInt16 = 0
-  /// The measure behind "per" or "a": "$2 a gallon".
-  var per: UInt16 = 0
+  /// The words behind "per" or "a": "$2 a gallon".
+  var rate: Range<Int> = 0..<0
+  /// The noun phrase of a group that is named but not counted: "one of the students".
+  var groupPhrase: Range<Int> = 0..<0
   /// The counted noun phrase; empty where there is none.
   var counted: Range<Int> = 0..<0
   var role: UInt8 = 0

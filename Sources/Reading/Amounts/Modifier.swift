@@ -64,7 +64,11 @@ extension SentenceTerms {
       let negated = three.is(.no, .not)
       if two.is(.more) { return found(negated ? .most : .above, negated ? 3 : 2) }
       if two.is(.less, .fewer) { return found(negated ? .least : .below, negated ? 3 : 2) }
-      if isClass(index - 2, .adverb) == false, hasComparative(index - 2) { return found(.above, 2) }
+      switch word(index - 2).comparison {
+      case 1: return found(negated ? .most : .above, negated ? 3 : 2)
+      case -1: return found(negated ? .least : .below, negated ? 3 : 2)
+      default: break
+      }
     }
     if two.is(.at), one.is(.least) { return found(.least, 2) }
     if two.is(.at), one.is(.most) { return found(.most, 2) }
@@ -91,11 +95,5 @@ extension SentenceTerms {
     if one.isMark(UInt8(ascii: ">")) { return found(.above, 1) }
     if one.isMark(UInt8(ascii: "<")) { return found(.below, 1) }
     return Modifier(start: index)
-  }
-
-  /// "higher than", "bigger than", "greater than".
-  private func hasComparative(_ index: Int) -> Bool {
-    let term = self[index]
-    return term.isWord && term.end - term.start > 5 && term.entry == 0 && !term.isCapitalised
   }
 }

@@ -56,6 +56,7 @@ struct PartReader {
     guard let phrase = phrases.nounPhrase(from: at, isSingular: false) else { return false }
     let head = sentence[phrase.upperBound - 1]
     findings[index].whole = TextRange(head.start, head.end)
+    findings[index].groupPhrase = phrase
     findings[index].group = sentence.word(phrase.upperBound - 1).group
     if finding.value > 1 { findings[index].isCount = true }
     for at in phrase where sentence.word(at).nationality != 0 {

@@ -88,8 +88,9 @@ struct PhraseReader {
     var least = numeral.least
     if let behind = secondBound(of: numeral, at: index, sign: sign, measure: &measure) {
       finding.measure = measure
-      finding.value = (numeral.value + behind.value) / 2
-      finding.bounds = Bounds(min: numeral.value, max: behind.value)
+      let low = behind.least ?? numeral.value
+      finding.value = (low + behind.value) / 2
+      finding.bounds = Bounds(min: low, max: behind.value)
       finding.number = at..<behind.end
       finding.end = behind.end
       least = nil
@@ -164,7 +165,9 @@ struct PhraseReader {
         case Mark.colon, UInt8(ascii: "#"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "="), UInt8(ascii: "&"):
           return true
         case Mark.slash where sentence[index - 2].kind == .number || before.glued: return true
-        case Mark.hyphen where before.glued && (sentence[index - 2].isWord || sentence[index - 2].kind == .number):
+        case Mark.hyphen
+        where before.glued && !sentence[index - 2].is(.now)
+          && (sentence[index - 2].isWord || sentence[index - 2].kind == .number):
           // "TA-35", "555-1234"; "four-5" is nothing either. "cost-$5" has its own mark.
           return true
         case Mark.apostrophe where before.glued, Mark.point where before.glued: return true
@@ -203,9 +206,10 @@ struct PhraseReader {
       return !isMeasured(numeral.end)
     }
     if before.is(.of), sentence[index - 2].is(.group) { return true }
+    if before.is(.top) || before.is(.bottom), !isMeasured(numeral.end), !hasNoun(numeral.end) { return true }
     // "Boeing 787", "Channel 4": a name and a number, nothing counted behind it.
     if sentence.looksLikeName(index - 1), index > 1, term.kind == .number, !term.isGrouped, !term.hasPoint,
-      !isMeasured(numeral.end), !hasNoun(numeral.end)
+      !isMeasured(numeral.end), !sentence.isAllCapitals, !hasNoun(numeral.end)
     {
       return true
     }
@@ -294,7 +298,8 @@ struct PhraseReader {
     let isDash = link.isMark(Mark.hyphen) || link.isMark(Mark.dash)
     let before = sentence[start - 1]
     let joins =
-      (link.is(.to) && !before.is(.from)) || (link.is(.and) && before.is(.between)) || link.is(.or)
+      (link.is(.to) && !(before.is(.from) && isChange(before: start - 1))) || (link.is(.and) && before.is(.between))
+      || link.is(.or)
       || (isDash && link.glued && sentence[at + 1].glued)
     guard joins else { return nil }
     at += 1
@@ -316,10 +321,21 @@ struct PhraseReader {
       low *= lastWord.value
     }
     guard low < second.value, second.end > at else { return nil }
+    // "rose 64 points to 4,577": a unit between the two makes them two amounts, unless both have it.
+    if ownUnit != 0, sentence.word(second.end).measure != ownUnit { return nil }
     if link.is(.to), second.value > low * 1000 { return nil }
     if low != first.value { return Numeral(value: second.value, least: low, end: second.end, form: second.form) }
     second.least = low
     return second
+  }
+
+  /// Whether "from 120 to 129" tells of a figure that changed: then both are amounts of their own.
+  private func isChange(before index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(0, index - 6), by: -1) {
+      if sentence.isClass(at, .reaching) || sentence[at].is(.up) { return true }
+      if sentence[at].kind == .mark { return false }
+    }
+    return false
   }
 
   // MARK: Behind the number
@@ -410,10 +426,58 @@ struct PhraseReader {
     {
       return (sentence.word(index + 1).measure, index + 2)
     }
+    if term.is(.square, .cubic) || term.is(.sq), let compound = squared(index) { return compound }
+    if sentence[index + 1].isMark(Mark.slash) || sentence[index + 1].isMark(Mark.hyphen), let compound = joined(index) {
+      return compound
+    }
+    if term.end - term.start == 1, let letter = letterUnit(index) { return letter }
+    // "50 previous years"
+    if isStretch(index), MeasureTable.measures[Int(sentence.word(index + 1).measure)].isTime {
+      return (sentence.word(index + 1).measure, index + 2)
+    }
     let measure = sentence.word(index).measure
     // "points" of a list, "feet" of a person: a unit all the same; "second" as an ordinal is none.
     guard measure != 0, !term.is(.second, .may) else { return nil }
     return (measure, index + 1)
+  }
+
+  private func isStretch(_ index: Int) -> Bool {
+    let term = sentence[index]
+    return term.is(.previous, .additional, .consecutive) || term.is(.straight, .full, .more) || term.is(.long)
+  }
+
+  /// "sq m", "square miles", "cubic metres"
+  private func squared(_ index: Int) -> (index: UInt16, end: Int)? {
+    let inner = sentence.word(index + 1).measure
+    guard inner != 0 else { return nil }
+    let unit = (sentence[index].is(.cubic) ? "cubic " : "square ") + MeasureTable.measures[Int(inner)].unit
+    let measure = MeasureTable.index(unit)
+    return measure == 0 ? nil : (measure, index + 2)
+  }
+
+  /// "km/h", "lb-ft"
+  private func joined(_ index: Int) -> (index: UInt16, end: Int)? {
+    guard sentence[index + 1].glued, sentence[index + 2].glued,
+      let unit = MeasureTable.joined[lowercased(sentence[index]) + "/" + lowercased(sentence[index + 2])]
+    else { return nil }
+    return (MeasureTable.index(unit), index + 3)
+  }
+
+  /// "5 W", "18 R", "164p": single letters count only as they are written.
+  private func letterUnit(_ index: Int) -> (index: UInt16, end: Int)? {
+    let term = sentence[index]
+    let letter = term.start < text.count ? text[term.start] : 0
+    let unit: String
+    switch letter {
+    case UInt8(ascii: "W"): unit = "watt"
+    case UInt8(ascii: "V"): unit = "volt"
+    case UInt8(ascii: "R"): unit = "ZAR"
+    case UInt8(ascii: "p") where term.glued: unit = "penny"
+    case UInt8(ascii: "g") where term.glued: unit = "gram"
+    case UInt8(ascii: "L") where term.glued, UInt8(ascii: "l") where term.glued: unit = "litre"
+    default: return nil
+    }
+    return (MeasureTable.index(unit), index + 1)
   }
 
   /// "a gallon", "per hour": what the amount is counted for.
@@ -421,10 +485,16 @@ struct PhraseReader {
     var at = finding.end
     guard sentence[at].is(.per, .a, .an) || sentence[at].isMark(Mark.slash) else { return }
     at += 1
-    let measure = sentence.word(at).measure
-    guard measure != 0 else { return }
-    finding.per = measure
-    finding.end = at + 1
+    if sentence[at].isMark(Mark.hyphen) { at += 1 }
+    let isPer = sentence[finding.end].is(.per)
+    if isPer, sentence[at].is(.square), sentence[at + 1].isWord {
+      finding.rate = at..<at + 2
+    } else if sentence.word(at).measure != 0 || (isPer && sentence[at].isWord && !sentence.isClass(at, .stop)) {
+      finding.rate = at..<at + 1
+    } else {
+      return
+    }
+    finding.end = finding.rate.upperBound
   }
 
   /// "19-year-old", "26 years old", ", 26,": an age and not a duration.
@@ -498,10 +568,14 @@ struct PhraseReader {
         break
       }
       if sentence.word(at).time == .weekday || sentence.word(at).time == .month { break }
-      if sentence.word(at).role != 0, endsPhrase(at, from) { break }
+      if sentence.word(at).role != 0, !sentence[at - 1].isMark(Mark.hyphen), endsPhrase(at, from) { break }
       if sentence.isClass(at, .adverb), at > from { break }
       // "two officials told": an unknown word in -ed behind a noun is a verb.
-      if at > from, end > from, sentence[at].entry == 0, sentence.hasSuffix(at, "ed", text), lastNoun > from { break }
+      if at > from, isSingular, sentence[at].entry == 0, sentence.hasSuffix(at, "ed", text),
+        !sentence[at - 1].isMark(Mark.hyphen)
+      {
+        break
+      }
       end = at + 1
       at += 1
       if sentence.isPlural(end - 1, text) {
@@ -515,8 +589,16 @@ struct PhraseReader {
     }
     if lastNoun > from { end = lastNoun }
     guard end > from else { return nil }
-    // Adjectives alone ("four French") count nothing named, and neither do adverbs.
+    // More than one of something is said with a plural, or with a nationality or "dead" alone.
+    if lastNoun == from, !isSingular, !isUncounted(from, end) { return nil }
     return from..<end
+  }
+
+  /// Whether a phrase without a plural can be counted all the same: "four French", "30 percent Republican" cannot.
+  private func isUncounted(_ from: Int, _ end: Int) -> Bool {
+    let last = sentence.word(end - 1)
+    if last.nationality != 0 || last.role != 0 || last.thing != 0 || last.classes.contains(.person) { return true }
+    return sentence[from].is(.more, .additional, .further) && end == from + 1
   }
 
   /// Whether the noun phrase goes on behind a plural: "arms dealers", "sports cars".

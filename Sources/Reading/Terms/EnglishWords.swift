@@ -93,6 +93,8 @@ extension TermVocabularyBuilder {
   }
 
   private mutating func addFunctionWords() {
+    each("greater higher larger bigger longer older heavier taller") { $0.comparison = 1 }
+    each("lower smaller shorter younger lighter") { $0.comparison = -1 }
     each(FunctionWords.prepositions) { $0.classes.insert(.preposition) }
     each(FunctionWords.conjunctions) { $0.classes.insert(.conjunction) }
     each(FunctionWords.determiners) { $0.classes.insert(.determiner) }

@@ -33,6 +33,11 @@ struct SentenceTerms {
       if term.isAllCapitals { capitals += 1 }
     }
     isAllCapitals = capitals * 10 >= words * 7 && words > 3
+    guard !isAllCapitals else { return }
+    // "US" is the country and "us" is not.
+    for index in terms.indices where terms[index].is(.us) && terms[index].isAllCapitals {
+      terms[index].entry = KnownWord.usa.rawValue
+    }
   }
 
   /// Whether the term is written as a name: a capital that is not owed to its place.

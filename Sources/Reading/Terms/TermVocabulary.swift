@@ -15,6 +15,8 @@ struct Word {
   var measure: UInt16 = 0
   /// Index into ``Nationalities/list``.
   var nationality: UInt16 = 0
+  /// 1 for "higher", -1 for "lower".
+  var comparison: Int8 = 0
   var time = TimeWord.none
   /// Which month, weekday, unit, …
   var timeValue: Int16 = 0

@@ -82,6 +82,17 @@ enum MeasureTable {
     carat|carat|carat carats
     light-year|light-year|light-years light-year
     square kilometre|square kilometre|sqkm
+    square metre|square metre|sqm
+    square mile|square mile|
+    square foot|square foot|sqft
+    square inch|square inch|
+    square yard|square yard|
+    cubic metre|cubic metre|
+    cubic foot|cubic foot|
+    foot pound-force|foot pound-force|
+    metre per second|metre per second|
+    penny|point|
+    gigabit|gigabit|gigabit gigabits
     touch down|touch down|TDs TD
     cent|cent|cent cents
     """
@@ -167,7 +178,7 @@ enum MeasureTable {
     var index: UInt16 = 0
     return [units, timeUnits, currencies].flatMap { $0.split(separator: "\n") }.map { line in
       index += 1
-      return (index, line.split(separator: "|")[2])
+      return (index, line.split(separator: "|", omittingEmptySubsequences: false)[2])
     }
   }
 
@@ -211,6 +222,10 @@ enum MeasureTable {
   static let namedDollars: [String: UInt16] = [
     "american": dollar, "us": dollar, "canadian": index("CAD"), "australian": index("AUD"), "kong": index("HKD"),
     "zealand": index("NZD"), "singapore": index("SGD"),
+  ]
+  /// Units of two, joined by a stroke or a hyphen.
+  static let joined = [
+    "km/h": "kilometre per hour", "lb/ft": "foot pound-force", "m/s": "metre per second", "km/hr": "kilometre per hour",
   ]
   /// Currency codes that may be written right before the digits: "USD1,700", "PS21.7m" (a pound sign that was lost).
   static let codes: [String: UInt16] = [

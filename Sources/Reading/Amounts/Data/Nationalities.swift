@@ -2,7 +2,7 @@
 enum Nationalities {
   /// `adjective: other words`; plurals in -s are made from words in -n, -i, -c and are not listed.
   private static let table = """
-    Afghan: |Albanian: |Algerian: |American: U.S|Angolan: |Argentine: Argentinian Argentinean|Armenian: |Australian: \
+    Afghan: |Albanian: |Algerian: |American: usa|Angolan: |Argentine: Argentinian Argentinean|Armenian: |Australian: \
     |Austrian: |Azerbaijani: Azeri|Bahraini: |Bangladeshi: |Belarusian: |Belgian: |Bolivian: |Bosnian: |Brazilian: \
     |British: Briton Britons Brit Brits|Bulgarian: |Burmese: |Cambodian: |Cameroonian: |Canadian: |Chadian: |Chechen: \
     |Chilean: |Chinese: |Colombian: |Congolese: |Costa-Rican: |Croatian: Croat Croats|Cuban: |Cypriot: Cypriots|Czech: \
@@ -43,7 +43,7 @@ enum Nationalities {
 extension TermVocabularyBuilder {
   mutating func addNationalities() {
     for (index, words) in Nationalities.words {
-      for word in words where word != "U.S" {
+      for word in words {
         set(word) { if $0.nationality == 0 { $0.nationality = index } }
         if let last = word.utf8.last, last == UInt8(ascii: "s"), !word.hasSuffix("ss") {
           set(word) { $0.classes.formUnion([.plural, .person]) }

@@ -26,7 +26,7 @@ enum PersonNouns {
       guerrilla guerilla subversive perpetrator hijacker kidnapper/kidnappers hostage-taker gangster bandit criminal \
       robber sniper shooter hitman/hitmen assassin fighter combatant murderer killer fugitive thug militiaman/militiamen \
       separatist fundamentalist islamist paramilitary/paramilitaries delinquent mercenary/mercenaries warlord arsonist \
-      fighter subversive urban-commando conspirator accomplice trafficker
+      fighter subversive urban-commando conspirator accomplice trafficker mastermind
     troops: soldier troop trooper serviceman/servicemen servicewoman/servicewomen officer marine paratrooper sergeant \
       corporal lieutenant captain colonel general commander recruit conscript private peacekeeper reservist infantryman/infantrymen \
       airman/airmen seaman/seamen veteran commando ranger personnel/personnel noncommissioned nco
