@@ -86,9 +86,7 @@ public struct HTMLDocument: Sendable {
     link(nodes[Int(node.index)].previous)
   }
   /// Its children, first to last.
-  public func children(of node: HTMLNode) -> HTMLChildren {
-    HTMLChildren(document: self, upcoming: firstChild(of: node))
-  }
+  public func children(of node: HTMLNode) -> HTMLChildren { HTMLChildren(nodes, of: node) }
   /// Everything below it in document order.
   public func descendants(of node: HTMLNode) -> HTMLNodes {
     HTMLNodes(node.index &+ 1, nodes[Int(node.index)].next)

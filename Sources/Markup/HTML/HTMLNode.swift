@@ -63,14 +63,22 @@ public struct HTMLNodes: RandomAccessCollection, Sendable {
 
 /// The children of a node, first to last.
 public struct HTMLChildren: Sequence, IteratorProtocol, Sendable {
-  let document: HTMLDocument
-  var upcoming: HTMLNode?
+  private let nodes: [NodeRecord]
+  /// The next child, and the place after the last.
+  private var upcoming: UInt32
+  private let end: UInt32
+
+  init(_ nodes: [NodeRecord], of node: HTMLNode) {
+    self.nodes = nodes
+    upcoming = node.index &+ 1
+    end = nodes[Int(node.index)].next
+  }
 
   /// The next child.
   public mutating func next() -> HTMLNode? {
-    guard let node = upcoming else { return nil }
-    upcoming = document.nextSibling(of: node)
-    return node
+    guard upcoming < end else { return nil }
+    defer { upcoming = nodes[Int(upcoming)].next }
+    return HTMLNode(index: upcoming)
   }
 }
 
