@@ -1,3 +1,5 @@
+import Provenance
+
 /// How surely two statements speak of one event.
 ///
 /// Claims that agree join on little; claims that differ join only where event, and place or time, are told by both to
@@ -65,7 +67,8 @@ extension Statement {
       anchor.places.contains(where: other.anchor.places.contains)
       || (anchor.when.flatMap { mine in other.anchor.when.map { mine.match($0) == .same } } ?? false)
     if set.total != nil, set.total == other.set.total, set.nationality != nil { return true }
-    return votes >= Affinity.neededAgainst && eventIsShared && isPinned && set.qualifiers == other.set.qualifiers
+    return votes >= Affinity.neededAgainst && isOfOneSize(bounds, other.bounds) && eventIsShared && isPinned
+      && set.qualifiers == other.set.qualifiers
   }
 
   /// Whether one of two round or hedged numbers can stand for the other.
@@ -89,6 +92,13 @@ private func isRough(_ rough: Statement, for other: Statement) -> Bool {
     let theirs = other.bounds.exact ?? other.bounds.min
   else { return false }
   return (rough.bounds.min ?? value) * 0.9 <= theirs && theirs <= (rough.bounds.max ?? value) * 1.1
+}
+
+/// Whether two values are close enough to be counts of one thing: a quarter and four times are other things more often
+/// than errors.
+private func isOfOneSize(_ a: Bounds, _ b: Bounds) -> Bool {
+  guard let x = a.exact ?? a.min ?? a.max, let y = b.exact ?? b.min ?? b.max else { return true }
+  return max(x, y) <= 4 * min(x, y)
 }
 
 /// How many words two sorted lists share.

@@ -54,7 +54,10 @@ extension Anchor {
       }
       sort = event.sort
       isToll = event.isToll
-      noun = text.reading.tokens[event.token].range
+      let word = text.words[event.token]
+      if EventWords.nouns.contains(word) || EventWords.vehicles.contains(word) {
+        noun = text.reading.tokens[event.token].range
+      }
     } else {
       scope = [ownTokens]
     }
@@ -153,6 +156,8 @@ extension ReadText {
       let sort = EventWords.sort[word]
       let isToll = EventWords.tolls.contains(word)
       guard sort != nil || isToll else { continue }
+      // "Killing 40 people" is what the event did, not its name.
+      if token == tokens.lowerBound || token + 1 == amount.lowerBound, NewsWords.participles.contains(word) { continue }
       // A noun before the amount is its subject more often than one behind it is its place.
       let isNoun = EventWords.nouns.contains(word)
       let distance = (token < amount.lowerBound ? amount.lowerBound - token : token - amount.upperBound + 1)
@@ -195,4 +200,4 @@ extension ReadText {
   }
 }
 
-private let siting = wordList("at outside inside near")
+private let siting = wordList("at in outside inside near")

@@ -22,20 +22,24 @@ struct CountedSet: Hashable {
   var isPart = false
 
   /// The set that the words of `counted` name; nil tells nothing but the unit does.
-  init(counted: TextRange?, unit: String, in text: ReadText) {
+  init(counted: TextRange?, unit: String, isPerson: Bool, group: String?, in text: ReadText) {
     let tokens = counted.map { Array(text.tokens(in: $0)).filter { text.words[$0] != .none } } ?? []
     let head = tokens.prefix { !headEnds.contains(text.words[$0]) }
     guard let noun = head.last else {
-      base = unit.isEmpty || unit == "people" ? .anyone : .noun(FoldedWord(folded: stem(folded(Array(unit.utf8)[...]))))
+      base =
+        group == "attackers"
+        ? .perpetrators
+        : unit.isEmpty || anyoneUnits.contains(unit)
+          ? .anyone : .noun(FoldedWord(folded: stem(folded(Array(unit.utf8)[...]))))
       return
     }
     let word = text.words[noun]
     var nationalityFromHead: FoldedWord?
     if NewsWords.anyone.contains(word) {
       base = .anyone
-    } else if NewsWords.perpetrators.contains(word) {
+    } else if group == "attackers" || NewsWords.perpetrators.contains(word) {
       base = .perpetrators
-    } else if let adjective = Demonyms.adjective[word] {
+    } else if isPerson, let adjective = Demonyms.adjective[word] {
       base = .anyone
       nationalityFromHead = adjective
     } else if Demonyms.bearers.contains(word),
@@ -48,7 +52,7 @@ struct CountedSet: Hashable {
     nationality = nationalityFromHead
     for token in tokens where token != noun {
       let word = text.words[token]
-      if let adjective = Demonyms.adjective[word], nationality == nil, token < noun {
+      if isPerson, let adjective = Demonyms.adjective[word], nationality == nil, token < noun {
         nationality = adjective
       } else if !NewsWords.soft.contains(word), !NewsWords.function.contains(word),
         text.reading.tokens[token].kind == .word
@@ -69,4 +73,5 @@ struct CountedSet: Hashable {
   }
 }
 
+private let anyoneUnits: Set<String> = ["people", "life"]
 private let headEnds = wordList("of in from who that which with at on for by to and or were was are have had")

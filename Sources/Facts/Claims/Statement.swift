@@ -23,8 +23,10 @@ struct Statement {
   let anchor: Anchor
   /// Stems of the words around it that carry meaning, sorted.
   let content: [FoldedWord]
-  let attribution: Attribution
-  let party: Party?
+  /// The same of its whole sentence, to tell a caption that says a sentence again.
+  let sentenceContent: [FoldedWord]
+  var attribution: Attribution
+  var party: Party?
   let hedge: String?
 
   /// The question that it answers, before events are told apart.

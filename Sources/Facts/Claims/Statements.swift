@@ -32,67 +32,100 @@ private func statements(
   of amounts: Range<Int>, sentence: Int, in text: ReadText, voices: Voices, entity: (Int) -> Int
 ) -> [Statement] {
   let reading = text.reading
-  let counts = amounts.prefix(mostAmountsInASentence).filter { isClaim(reading.amounts[$0], in: text) }
+  let sentenceRange = reading.sentences[sentence]
+  let frames = voices.frames(in: sentenceRange.range)
+  let counts = amounts.prefix(mostAmountsInASentence).filter { index in
+    let amount = reading.amounts[index]
+    // "Four officials said" counts speakers.
+    return isClaim(amount) && !voices.isSource(amount.range)
+  }
   guard !counts.isEmpty else { return [] }
-  let frames = voices.frames(in: reading.sentences[sentence].range)
-  let segments = Segments(of: reading.sentences[sentence], in: text, frames: frames)
+  let segments = Segments(of: sentenceRange, in: text, frames: frames)
   let countedTokens = amounts.prefix(mostAmountsInASentence).compactMap { index in
     reading.amounts[index].counted.map { text.tokens(in: $0) }
   }
+  let wholes = Set(counts.compactMap { reading.amounts[$0].partOf })
   return counts.compactMap { index -> Statement? in
     let amount = reading.amounts[index]
     let tokens = text.tokens(in: amount.range)
     guard !tokens.isEmpty else { return nil }
-    let anchor = Anchor(of: tokens, in: text, segments: segments, counted: countedTokens, entity: entity)
     let own = segments.index(of: tokens.lowerBound).map { segments.all[$0].tokens } ?? tokens
-    var set = CountedSet(counted: amount.counted, unit: amount.unit, in: text)
-    var whole: TextRange?
-    if let nationality = text.predicateNationality(after: tokens, in: own) { set.nationality = nationality }
-    if let part = amount.partOf, reading.amounts.indices.contains(part), part != index {
-      let of = reading.amounts[part]
-      set.isPart = true
-      set.total = of.bounds.exact
-      whole = of.counted.map { of.range.union($0) } ?? of.range
-      if amount.counted == nil || set.base == .anyone {
-        let wholeSet = CountedSet(counted: of.counted, unit: of.unit, in: text)
-        if set.nationality == nil || set.base == .anyone { set.base = wholeSet.base }
-      }
-    } else if set.nationality != nil, let outer = appositive(index, amounts: amounts, in: text) {
-      let of = reading.amounts[outer]
-      let wholeSet = reading.amounts[outer].partOf.map { reading.amounts[$0] } ?? of
-      set.base = CountedSet(counted: wholeSet.counted, unit: wholeSet.unit, in: text).base
-      set.isPart = true
-      set.total = wholeSet.bounds.exact
-      whole = wholeSet.counted.map { wholeSet.range.union($0) } ?? wholeSet.range
-    }
-    let voice = voices.voice(of: amount.range, sentence: reading.sentences[sentence], segments: segments)
+    let anchor = Anchor(of: tokens, in: text, segments: segments, counted: countedTokens, entity: entity)
+    let (set, whole) = countedSet(
+      of: index, amounts: amounts, own: wholes.contains(index) ? tokens : own, in: text)
+    let voice = voices.voice(of: amount.range, sentence: sentenceRange, segments: segments)
+    // In "three of the seven are believed to be French" nothing weakens the seven.
+    let hedge = wholes.contains(index) ? nil : text.hedge(in: own) ?? voice.hedge
     return Statement(
-      article: text.index, copyGroup: text.article.copyGroup, sentence: sentence, range: amount.range,
-      bounds: amount.bounds, change: amount.change, role: amount.role, unit: amount.unit, counted: amount.counted,
-      set: set, whole: whole, anchor: anchor, content: text.content(of: anchor.scope + [own], except: tokens),
-      attribution: voice.attribution, party: voice.party, hedge: text.hedge(in: own) ?? voice.hedge)
+      article: text.index, copyGroup: text.article.copyGroup, sentence: sentence, range: text.valueWords(of: amount),
+      bounds: amount.bounds, change: amount.change, role: role(of: amount, in: text), unit: amount.unit,
+      counted: amount.counted, set: set, whole: whole, anchor: anchor,
+      content: text.content(of: anchor.scope + [own], except: tokens),
+      sentenceContent: text.content(of: [sentenceRange.tokens], except: tokens), attribution: voice.attribution,
+      party: voice.party, hedge: hedge)
   }
 }
+
+/// Who or what is counted, and the words of the whole where it is a part.
+private func countedSet(
+  of index: Int, amounts: Range<Int>, own: Range<Int>, in text: ReadText
+) -> (set: CountedSet, whole: TextRange?) {
+  let reading = text.reading
+  let amount = reading.amounts[index]
+  var set = CountedSet(amount, in: text)
+  let tokens = text.tokens(in: amount.range)
+  if set.nationality == nil, let said = text.predicateNationality(after: tokens, in: own) { set.nationality = said }
+  var outer = amount.partOf.flatMap { reading.amounts.indices.contains($0) && $0 != index ? $0 : nil }
+  if outer == nil, set.nationality != nil { outer = appositive(index, amounts: amounts, in: text) }
+  guard let first = outer else { return (set, nil) }
+  // "Four Frenchmen" of the five of the seven: the outermost whole is the set.
+  var whole = first
+  for _ in 0..<4 {
+    guard let next = reading.amounts[whole].partOf, next != whole, reading.amounts.indices.contains(next) else { break }
+    whole = next
+  }
+  let of = reading.amounts[whole]
+  let wholeWords = of.counted.map { text.valueWords(of: of).union($0) } ?? of.range
+  let wholeSet = CountedSet(of, in: text)
+  // "Twelve aircraft including ten jets": what has a noun of its own is a set of its own.
+  let hasOwnNoun = set.nationality == nil && amount.counted != nil && set.base != wholeSet.base
+  guard !hasOwnNoun else { return (set, wholeWords) }
+  if set.base == .anyone { set.base = wholeSet.base }
+  set.isPart = true
+  set.total = of.bounds.exact
+  return (set, wholeWords)
+}
+
+/// The role of an amount: what is done to persons is not done to things.
+private func role(of amount: Amount, in text: ReadText) -> String? {
+  if let role = amount.role {
+    let isThing = amount.group == nil && amount.counted != nil && !peopleUnits.contains(amount.unit)
+    return isThing && personalRoles.contains(role) ? nil : role
+  }
+  guard amount.group != nil, let counted = amount.counted else { return nil }
+  return text.tokens(in: counted).lazy.compactMap { roleOfState[text.words[$0]] }.first
+}
+
+private let peopleUnits: Set<String> = ["people", "life", ""]
+private let personalRoles: Set<String> = [
+  "killed", "injured", "missing", "detained", "displaced", "kidnapped", "hostages", "critical", "infected",
+  "identified",
+]
+private let roleOfState: [FoldedWord: String] = [
+  FoldedWord("dead"): "killed", FoldedWord("killed"): "killed", FoldedWord("slain"): "killed",
+  FoldedWord("wounded"): "injured", FoldedWord("injured"): "injured", FoldedWord("missing"): "missing",
+  FoldedWord("arrested"): "detained", FoldedWord("detained"): "detained",
+]
 
 /// Whether an amount says how many there are of something that can be asked about.
-private func isClaim(_ amount: Amount, in text: ReadText) -> Bool {
+private func isClaim(_ amount: Amount) -> Bool {
   guard amount.isCount, amount.bounds.min != nil || amount.bounds.max != nil else { return false }
-  if amount.role != nil { return true }
-  guard !measures.contains(amount.unit) else { return false }
-  if amount.unit.isEmpty, amount.counted == nil {
-    // "Four were French": the set is told by the sentence before.
-    return amount.bounds.exact != nil
-  }
-  return true
+  // One of something is news only where something befell it.
+  if amount.bounds.exact == 1 { return amount.role.map(personalRoles.contains) ?? false }
+  if amount.form == .vague, amount.role == nil { return false }
+  if amount.role != nil || amount.attribute != nil { return true }
+  return amount.counted != nil
 }
-
-/// Units that measure and do not count.
-private let measures: Set<String> = [
-  "percent", "percentage point", "second", "minute", "hour", "day", "week", "month", "year", "decade", "century",
-  "night", "weekend", "time", "degree", "kilometre", "metre", "mile", "kilogram", "tonne", "gram", "litre", "hectare",
-  "acre", "foot", "inch", "yard", "pound", "centimetre", "millimetre", "square kilometre", "square mile", "gallon",
-  "barrel", "watt", "megawatt", "page", "part", "side", "point", "step", "reason", "thing", "way", "occasion",
-]
 
 /// The amount before `index` in its sentence that a count by nationality spells out: "five of the seven — *four
 /// Frenchmen* and a foreigner".
@@ -113,7 +146,7 @@ private func appositive(_ index: Int, amounts: Range<Int>, in text: ReadText) ->
 private func withSetsOfEarlierSentences(_ statements: [Statement], in text: ReadText) -> [Statement] {
   var result: [Statement] = []
   for var statement in statements {
-    let isBare = statement.counted == nil && statement.role == nil && statement.unit.isEmpty
+    let isBare = statement.counted == nil && statement.role == nil && !statement.set.isPart
     if isBare || statement.set.nationality != nil && statement.set.total == nil && !statement.set.isPart {
       let earlier = result.last { other in
         other.sentence >= statement.sentence - 1 && other.set.nationality == nil && other.set.base != .anyone
@@ -129,6 +162,15 @@ private func withSetsOfEarlierSentences(_ statements: [Statement], in text: Read
         continue
       }
     }
+    if statement.set.isPart, statement.set.nationality != nil, statement.party == nil,
+      let earlier = result.last(where: {
+        $0.sentence == statement.sentence - 1 && $0.party != nil && $0.set.base == statement.set.base
+      })
+    {
+      // Who identified the five is who says that four of them were French.
+      statement.party = earlier.party
+      statement.attribution = earlier.attribution
+    }
     result.append(statement)
   }
   return result
@@ -138,7 +180,44 @@ private func wholeWords(_ statement: Statement) -> TextRange {
   statement.counted.map { statement.range.union($0) } ?? statement.range
 }
 
+extension CountedSet {
+  fileprivate init(_ amount: Amount, in text: ReadText) {
+    self.init(
+      counted: amount.counted, unit: amount.unit, isPerson: amount.group != nil, group: amount.group, in: text)
+    if amount.counted == nil, let noun = amount.wholeNoun {
+      // "One of his brothers": a brother is counted, not anyone.
+      let word = FoldedWord(noun)
+      if NewsWords.perpetrators.contains(word) {
+        base = .perpetrators
+      } else if !NewsWords.anyone.contains(word), base == .anyone {
+        base = .noun(FoldedWord(folded: stem(folded(Array(noun.utf8)[...]))))
+      }
+    }
+    if nationality == nil, let attribute = amount.attribute {
+      nationality = Demonyms.adjective[FoldedWord(attribute)] ?? FoldedWord(attribute)
+    }
+  }
+}
+
 extension ReadText {
+  /// The words of an amount's value: "more than 120" of "more than 120 lives".
+  func valueWords(of amount: Amount) -> TextRange {
+    guard let counted = amount.counted, counted.start > amount.number.start, amount.range.contains(counted) else {
+      return amount.form == .name || amount.form == .article ? amount.number.union(amount.range) : amount.range
+    }
+    let bytes = article.text.utf8
+    var end = counted.start
+    func trim() { while end > amount.number.end, isSpace(bytes[end - 1]) { end -= 1 } }
+    trim()
+    if end - amount.number.end >= 3, bytes[end - 2] == 0x6F, bytes[end - 1] == 0x66, isSpace(bytes[end - 3]) {
+      end -= 2
+      trim()
+    }
+    return TextRange(amount.range.start, max(end, amount.number.end))
+  }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
+
   /// The nationality that a predicate gives to the amount at `tokens`: "four *were French*".
   func predicateNationality(after tokens: Range<Int>, in segment: Range<Int>) -> FoldedWord? {
     // Nine words reach over "of the seven killed attackers are believed to be".

@@ -8,6 +8,9 @@ struct Voices {
     let attribution: Attribution
     let party: Party?
     let hedge: String?
+
+    /// On nobody's word but the text's own.
+    static let narration = Voice(attribution: .none, party: nil, hedge: nil)
   }
 
   private let text: ReadText
@@ -15,6 +18,8 @@ struct Voices {
   private let contents: [(range: TextRange, quotation: Int)]
   /// Ranges of sources and cues, sorted by place.
   private let frameRanges: [TextRange]
+  /// Ranges of sources, sorted by place.
+  private let sources: [TextRange]
 
   init(of text: ReadText) {
     self.text = text
@@ -22,6 +27,7 @@ struct Voices {
     contents = quotations.indices.flatMap { index in quotations[index].content.map { ($0, index) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     frameRanges = quotations.flatMap { $0.cue + $0.source }.sorted()
+    sources = quotations.flatMap(\.source).sorted()
   }
 
   /// The tokens in `sentence` that only tell who says something, in order.
@@ -29,24 +35,87 @@ struct Voices {
     indices(of: frameRanges, at: \.self, in: sentence).map { text.tokens(in: frameRanges[$0]) }
   }
 
+  /// Whether `range` stands in the words that name a source.
+  func isSource(_ range: TextRange) -> Bool {
+    indices(of: sources, at: \.self, in: range).contains { sources[$0].contains(range) }
+  }
+
   /// On whose word the amount at `range` is told.
   func voice(of range: TextRange, sentence: Sentence, segments: Segments) -> Voice {
-    guard let quotation = covering(range), !isBackground(range, of: quotation, sentence: sentence) else {
-      return Voice(attribution: .none, party: nil, hedge: nil)
+    let found = covering(range) ?? interrupting(range, sentence: sentence, segments: segments)
+    guard let quotation = found else {
+      return countedBy(sentence).map { count(at: $0, via: []) } ?? finder(of: range, sentence: sentence) ?? .narration
     }
+    guard !isBackground(range, of: quotation, sentence: sentence) else { return .narration }
     let party = quotation.source.first.flatMap {
       Party($0, kind: quotation.sourceKind, speaker: quotation.speaker, in: text)
     }
     let source = quotation.source.first.map(text.string) ?? quotation.speaker
     // A pronoun whose speaker is unknown names nobody.
     let isNobody = party == nil && quotation.speaker == nil
-    let isSecond = !quotation.via.isEmpty || quotation.sourceKind == .outlet
-    let attribution = Attribution(
-      source: isNobody ? nil : quotation.speaker ?? source, named: quotation.sourceKind == .named,
-      kind: isNobody ? .narration : quotation.sourceKind, via: quotation.via,
-      hand: isNobody ? .unattributed : isSecond ? .second : .first)
     let hedge = quotation.hedge.flatMap { hedge in sentence.range.contains(hedge) ? text.string(hedge) : nil }
-    return Voice(attribution: attribution, party: isNobody ? nil : party, hedge: hedge)
+    if let words = countedBy(sentence) {
+      return count(at: words, via: (quotation.speaker ?? source).map { [$0] } ?? [])
+    }
+    guard !isNobody else { return Voice(attribution: .none, party: nil, hedge: hedge) }
+    let isSecond = !quotation.via.isEmpty || quotation.sourceKind == .outlet
+    return Voice(
+      attribution: Attribution(
+        source: quotation.speaker ?? source, named: quotation.sourceKind == .named, kind: quotation.sourceKind,
+        via: quotation.via, hand: isSecond ? .second : .first),
+      party: party, hedge: hedge)
+  }
+
+  private func count(at words: TextRange, via: [String]) -> Voice {
+    Voice(
+      attribution: Attribution(
+        source: text.string(words), named: false, kind: .document, via: via, hand: via.isEmpty ? .first : .second),
+      party: Party(words, kind: .document, speaker: nil, in: text), hedge: nil)
+  }
+
+  /// The quotation that breaks into a sentence behind the segment of `range`: "took 40 lives, officials say, and left …".
+  private func interrupting(_ range: TextRange, sentence: Sentence, segments: Segments) -> Quotation? {
+    guard let token = text.tokens(in: range).first, let own = segments.index(of: token),
+      segments.all.indices.contains(own + 2), segments.all[own + 1].isReporting,
+      segments.all[own + 1].tokens.lowerBound > segments.all[own].tokens.upperBound,
+      segments.all[own + 2].tokens.lowerBound > segments.all[own + 1].tokens.upperBound,
+      let frame = text.range(of: segments.all[own + 1].tokens)
+    else { return nil }
+    return text.reading.quotations.first { quotation in
+      quotation.kind == .indirect && quotation.cue.contains { frame.contains($0) }
+    }
+  }
+
+  /// "By the U.S. count": the words that name whose count it is.
+  private func countedBy(_ sentence: Sentence) -> TextRange? {
+    for token in sentence.tokens.dropLast() where text.words[token] == VoiceWords.by {
+      // Four words: "the latest U.S. count".
+      let end = min(token + 6, sentence.tokens.upperBound)
+      for noun in (token + 1)..<end {
+        if text.words[noun] == .none, noun > token + 2 { break }
+        if VoiceWords.counts.contains(text.words[noun]) { return text.range(of: (token + 1)..<(noun + 1)) }
+      }
+    }
+    return nil
+  }
+
+  /// Who found it out, where that is the subject: "Prosecutors have identified five".
+  private func finder(of range: TextRange, sentence: Sentence) -> Voice? {
+    // A subject longer than eight words has a clause in it.
+    for token in sentence.tokens.prefix(8) {
+      guard text.reading.tokens[token].range.end <= range.start, text.words[token] != .none else { return nil }
+      guard VoiceWords.findings.contains(text.words[token]), token > sentence.tokens.lowerBound else { continue }
+      var end = token
+      while end > sentence.tokens.lowerBound, VoiceWords.auxiliaries.contains(text.words[end - 1]) { end -= 1 }
+      let subject = sentence.tokens.lowerBound..<end
+      guard let last = subject.last, VoiceWords.bodies.contains(text.words[last]),
+        let words = text.range(of: subject), let party = Party(words, kind: .official, speaker: nil, in: text)
+      else { return nil }
+      return Voice(
+        attribution: Attribution(source: text.string(words), named: false, kind: .official, via: [], hand: .first),
+        party: party, hedge: nil)
+    }
+    return nil
   }
 
   /// The innermost quotation that covers `range`.
@@ -64,8 +133,15 @@ struct Voices {
   /// Whether the amount stands in a clause that is told as known beside what is said: "warned one day *before the
   /// attacks killed 40*".
   private func isBackground(_ range: TextRange, of quotation: Quotation, sentence: Sentence) -> Bool {
-    guard quotation.kind == .indirect, let content = quotation.content.first(where: { $0.contains(range) }) else {
+    guard quotation.kind != .direct, let content = quotation.content.first(where: { $0.contains(range) }) else {
       return false
+    }
+    // "Said of the attacks that …": what follows is what is spoken about.
+    let before = text.tokens(in: TextRange(0, content.start)).last ?? 0
+    if let first = text.tokens(in: content).first,
+      VoiceWords.about.contains(text.words[first]) || VoiceWords.about.contains(text.words[before])
+    {
+      return true
     }
     var sawSaid = false
     for token in text.tokens(in: TextRange(content.start, range.start)) {
@@ -80,4 +156,18 @@ struct Voices {
 extension Attribution {
   /// On nobody's word but the text's own.
   static let none = Attribution(source: nil, named: false, kind: .narration, via: [], hand: .unattributed)
+}
+
+private enum VoiceWords {
+  static let by = FoldedWord("by")
+  static let about = wordList("of about")
+  static let counts = wordList("count tally estimate estimates reckoning figures calculations toll")
+  static let auxiliaries = wordList("have has had")
+  static let findings = wordList(
+    "identified confirmed counted named estimated established determined recorded registered found")
+  static let bodies = wordList(
+    """
+    prosecutors prosecutor police investigators officials authorities ministry government army military coroner
+    coroners hospital hospitals rescuers firefighters doctors medics detectives agency commission committee
+    """)
 }

@@ -104,7 +104,7 @@ struct EntityIndex {
     let often = 9
     let frequent = nodes.indices.filter { counts[$0] ?? 0 >= often && forms[$0].words.count == 1 }.prefix(300)
     let single = nodes.indices.filter {
-      counts[$0] == 1 && nodes[$0].kind != .person && forms[$0].words.count == 1 && forms[$0].letters.count >= 5
+      counts[$0] == 1 && forms[$0].words.count == 1 && forms[$0].letters.count >= 5
     }
     for slip in single.prefix(3000) {
       let hits = frequent.filter { forms[slip].differsByOneLetter(from: forms[$0]) && nodes[$0].kind == .place }

@@ -19,7 +19,9 @@ struct AnchorWords {
         let text = texts[member.article]
         nouns[String(decoding: folded(text.article.text.utf8[noun.range]), as: UTF8.self), default: 0] += 1
       }
-      for place in member.anchor.places.prefix(1) { places[place, default: 0] += 1 }
+      // Without an event, a place behind "four were French" is where somebody was stopped, not where it happened.
+      let tellsWhere = member.anchor.sort != nil || member.role != nil && !member.set.isPart
+      if tellsWhere { for place in member.anchor.places.prefix(1) { places[place, default: 0] += 1 } }
       if let sort = member.anchor.sort { sorts[sort, default: 0] += 1 }
       if let range = member.anchor.when?.days, range.earliest == range.latest { days[range.earliest, default: 0] += 1 }
     }

@@ -57,7 +57,7 @@ struct FactAssembly {
       claims: claims)
     return Made(
       fact: fact, dispute: dispute(fact, compared: compared, relations: relations, spokesman: spokesman),
-      weight: copyGroups * importance(of: lineup.question) * members.count)
+      weight: copyGroups * importance(of: lineup.question) * members.count * (value.bounds.exact == 1 ? 1 : 4))
   }
 
   // MARK: Parts of a fact
@@ -130,7 +130,8 @@ struct FactAssembly {
   }
 
   private func unit(of members: [Statement]) -> String {
-    members.first { !$0.unit.isEmpty }?.unit ?? ""
+    let unit = members.first { !$0.unit.isEmpty }?.unit ?? ""
+    return unit == "life" ? "people" : unit
   }
 
   private func identity(of question: Question, words: AnchorWords) -> String {

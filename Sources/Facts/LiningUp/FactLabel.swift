@@ -15,7 +15,8 @@ struct FactLabel {
     }
     let common = phrases.max { ($0.value, $1.key.utf8.count, $1.key) < ($1.value, $0.key.utf8.count, $0.key) }?.key
     let unit = members.lazy.map(\.unit).first { !$0.isEmpty }
-    var what = common ?? (question.role == nil ? unit : unit == nil ? "people" : unit) ?? "number"
+    let isBarePart = question.isPart && question.nationality == nil && common == nil
+    var what = common ?? (isBarePart ? question.role : unit.map { $0 == "life" ? "people" : $0 }) ?? "people"
     if let nationality = question.nationality, question.isPart {
       let whole = members.lazy.compactMap { member in
         member.whole.map { oneLine(texts[member.article].string($0)) }

@@ -30,7 +30,7 @@ func lineups(of statements: [Statement], in story: StoryAnchor) -> [Lineup] {
         open.append([index])
       }
     }
-    result += open.map { Lineup(question: question, members: $0.sorted()) }
+    result += open.map { Lineup(question: question, members: toldOnce($0.sorted(), of: statements)) }
   }
   return result.sorted { ($0.members.first ?? 0) < ($1.members.first ?? 0) }
 }
@@ -74,4 +74,25 @@ private func bestLineup(
     }
   }
   return best?.lineup
+}
+
+/// The members without those that say again what an earlier sentence of the same article says in much the same words:
+/// a caption that repeats the lead.
+private func toldOnce(_ members: [Int], of statements: [Statement]) -> [Int] {
+  // Checked on invented captions: two sentences on one figure share a third of their words, a repeated one two thirds.
+  let samePart = 0.6
+  var kept: [Int] = []
+  for member in members {
+    let statement = statements[member]
+    let isRepeated = kept.suffix(mostCompared).contains { earlier in
+      let other = statements[earlier]
+      guard other.article == statement.article, other.bounds == statement.bounds, other.sentence != statement.sentence
+      else { return false }
+      let shorter = min(other.sentenceContent.count, statement.sentenceContent.count)
+      let same = shared(other.sentenceContent, statement.sentenceContent)
+      return same >= 4 && Double(same) >= samePart * Double(shorter)
+    }
+    if !isRepeated { kept.append(member) }
+  }
+  return kept
 }

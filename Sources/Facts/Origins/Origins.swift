@@ -36,11 +36,20 @@ struct Origins {
         if let credit = shared.runs[run].credit { key("credit \(credit)", position) }
       }
     }
+    // One question, and words that can be one party: not counted twice. Compared with the first few only.
+    let spoken = Set(members.compactMap { parties.partyOf[$0] }).sorted().prefix(40)
+    for a in spoken {
+      for b in spoken where b > a && parties.canBeOne(a, b) {
+        if let one = first["party \(a)"], let other = first["party \(b)"] { sets.join(one, other) }
+      }
+    }
     var names: [Int: Origin] = [:]
     for (position, member) in members.enumerated() {
       let root = sets.find(position)
       if let party = parties.partyOf[member], let words = parties.words[party] {
-        if names[root]?.isKnown != true { names[root] = Origin(name: words, isKnown: true) }
+        // The fullest words stand for the party.
+        if let known = names[root], known.isKnown, known.name.utf8.count >= words.utf8.count { continue }
+        names[root] = Origin(name: words, isKnown: true)
       } else if let credit = runs[position].lazy.compactMap({ shared.runs[$0].credit }).first {
         if names[root] == nil { names[root] = Origin(name: credit, isKnown: true) }
       } else if names[root] == nil {

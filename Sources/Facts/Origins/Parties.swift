@@ -6,6 +6,14 @@ struct Parties {
   private(set) var partyOf: [Int?]
   /// The words for each party.
   private(set) var words: [Int: String] = [:]
+  /// A party for each number, to compare within one fact.
+  private var parties: [Int: Party] = [:]
+
+  /// Whether two parties that speak to one question can be one: "officials" and "French officials".
+  func canBeOne(_ a: Int, _ b: Int) -> Bool {
+    guard let one = parties[a], let other = parties[b] else { return false }
+    return one.canBe(other)
+  }
 
   /// - Parameter lineups: claims on one question, by which two documents are seen to be one.
   init(of statements: [Statement], lineups: [Lineup]) {
@@ -34,6 +42,7 @@ struct Parties {
       // The fullest words stand for the party; of equals the first.
       if words[root].map({ $0.utf8.count < parties[number].words.utf8.count }) ?? true {
         words[root] = parties[number].words
+        self.parties[root] = parties[number]
       }
     }
   }
@@ -54,7 +63,7 @@ private func joinByWords(_ parties: [Party], _ sets: inout UnionFind) {
       let widest = fuller.filter { number in
         !fuller.contains { $0 != number && parties[number].modifiers.isStrictSubset(of: parties[$0].modifiers) }
       }
-      if widest.count == 1 { sets.join(a, widest[0]) }
+      if widest.count == 1, !parties[a].isVague { sets.join(a, widest[0]) }
       for b in numbers where b > a && parties[a].modifiers == parties[b].modifiers { sets.join(a, b) }
     }
   }

@@ -45,12 +45,18 @@ struct Party: Hashable {
     kind = .outlet
   }
 
+  /// Whether the noun says nothing of who it is: any two bare "officials" can be others.
+  var isVague: Bool { vagueHeads.contains(head) }
+
   /// Whether both can be one party: the same noun, and what narrows the one narrows the other too.
   func canBe(_ other: Party) -> Bool {
     head == other.head && (modifiers.isSubset(of: other.modifiers) || other.modifiers.isSubset(of: modifiers))
   }
 }
 
+private let vagueHeads = Set(
+  ["official", "source", "authority", "witness", "leader", "expert", "spokesman", "spokeswoman", "people", "resident"]
+    .map { FoldedWord(folded: stem(Array($0.utf8))) })
 private let headEnds = wordList("of for from in at with who which that close near to on by familiar speaking and")
 private let idle = wordList(
   """

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Facts
+
+@Suite("Who is known to say so first-hand")
+struct OriginTests {
+  @Test("two texts that cite one ministry statement have one origin")
+  func oneStatement() throws {
+    let story = InventedStory([
+      "“The raid, including 10 fighter jets, was launched at dusk. Twenty bombs were dropped,” the statement said.",
+      "Twelve aircraft including 10 fighter jets dropped a total of 20 bombs, a Navy Ministry statement said.",
+    ])
+    for display in ["10", "20"] {
+      let fact = try #require(story.facts.facts.first { $0.value.display == display })
+      #expect(fact.texts == 2)
+      #expect(fact.origins == 1)
+      #expect(Set(fact.claims.map(\.origin)) == ["a Navy Ministry statement"])
+      #expect(fact.status == .agreed)
+    }
+  }
+
+  @Test("narration adds no known origin")
+  func narration() throws {
+    let story = InventedStory([
+      "The earthquake in Lesk on Friday killed 61 people.",
+      "On Friday the earthquake in Lesk killed 61 people.",
+    ])
+    let fact = try #require(story.facts("killed").first)
+    #expect(fact.texts == 2)
+    #expect(fact.origins == nil)
+    #expect(fact.claims.allSatisfy { !$0.originKnown })
+  }
+
+  @Test("copies of one text are one text and one origin")
+  func copies() throws {
+    let text = "The earthquake in Lesk on Friday killed 61 people, the governor said."
+    let fact = try #require(InventedStory([text, text], groups: [0, 0]).facts("killed").first)
+    #expect(fact.articles == 2)
+    #expect(fact.texts == 1)
+    #expect(fact.origins == 1)
+    #expect(fact.status == .single)
+  }
+
+  @Test("a sentence that two texts share word for word has one origin, the agency where one is credited")
+  func sharedPassage() throws {
+    let shared = "The earthquake in Lesk on Friday killed 61 people and buried the old harbour under stones and mud."
+    let story = InventedStory([
+      shared + " “We heard a roar and ran uphill,” a fisherman told Reuters.",
+      "Relief ships left the capital in the evening.\n\n" + shared,
+    ])
+    let fact = try #require(story.facts("killed").first)
+    #expect(fact.texts == 2)
+    #expect(Set(fact.claims.map(\.origin)) == ["Reuters"])
+    #expect(fact.origins == 1)
+    #expect(story.facts.passages.first?.credit == "Reuters")
+  }
+
+  @Test("a picture's credit is no credit for the words beside it")
+  func pictureCredits() {
+    let shared = "The earthquake in Lesk on Friday killed 61 people and buried the old harbour under stones and mud."
+    let story = InventedStory([shared + "\n\nA house in Lesk. (Jane Doe/Reuters)", shared])
+    #expect(story.facts.passages.first?.credit == nil)
+  }
+
+  @Test("what is told as known beside a report is nobody's word")
+  func background() throws {
+    let story = InventedStory([
+      "Lapp officials warned of assaults one day before the attacks in Varna killed 43 people, the Herald has learned."
+    ])
+    let claim = try #require(story.facts("killed").first?.claims.first)
+    #expect(claim.attribution.hand == .unattributed)
+  }
+
+  @Test("a source named in the middle of a sentence speaks for both halves")
+  func interrupted() throws {
+    let story = InventedStory([
+      "The attacks began at dusk on Friday and took the lives of 43 people, Lapp officials say, and left at least 152 "
+        + "more wounded."
+    ])
+    let killed = try #require(story.facts("killed").first?.claims.first)
+    #expect(killed.attribution.source == "Lapp officials")
+  }
+}
