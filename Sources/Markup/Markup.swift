@@ -7,7 +7,7 @@
 //   HTML/HTMLDocument+Text.swift   its text and attributes, mapped to the captured bytes
 //   HTML/HTMLNode.swift            HTMLNode, its kinds, HTMLNodes and HTMLChildren, HTMLAttribute
 //   HTML/HTMLName.swift            names of elements and attributes as constants (KnownNames.swift)
-//   Feeds/Feed.swift               ArticleList: feeds (RSS 0.9x, 1.0, 2.0, Atom) and sitemaps; markup inside a text
+//   Feeds/Feed.swift               ArticleList: feeds (RSS, Atom, JSON Feed) and sitemaps; markup inside a text
 //   Archives/WARCRecord.swift      WARCRecord: the records of a web archive
 //   Archives/HTTPResponse.swift    HTTPResponse: the answer inside such a record
 //   JSON/JSONDocument.swift        JSON values with the bytes they came from

@@ -97,6 +97,15 @@ struct CharsetTests {
     }
   }
 
+  @Test("a late meta counts where the bytes are no UTF-8; UTF-16 is told by its first tag")
+  func late() {
+    let filler = Array(("<head><!--" + String(repeating: "x", count: 3_000) + "--><meta charset=koi8-r><p>").utf8)
+    #expect(decode(filler + [0xED, 0xC9, 0xD2]).charset == .koi8R)
+    #expect(decode(filler + Array("é".utf8)).charset == .utf8)
+    #expect(decode([0x3C, 0, 0x70, 0, 0x3E, 0]).charset == .utf16LE)
+    #expect(decode([0, 0x3C, 0, 0x70, 0, 0x3E]).charset == .utf16BE)
+  }
+
   @Test("UTF-8 is one verbatim run; a NUL reads as U+FFFD and keeps its place")
   func verbatim() {
     let plain = Array("Zwölf Boote".utf8)

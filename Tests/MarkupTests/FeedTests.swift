@@ -87,6 +87,25 @@ struct FeedTests {
     #expect(feed.entries[0].title?.text.captured(TextRange(2, 4)) == ByteRange(bytes.count - 1, bytes.count))
   }
 
+  @Test("JSON Feed gives its entries with their bytes")
+  func json() throws {
+    let page = """
+      {"version": "https://jsonfeed.org/version/1.1", "title": "Harbour", "items": [{"id": "1",
+      "url": "https:\\/\\/example.org\\/1", "content_html": "<p>a \\u0026amp; b", "authors": [{"name": "Ada"}]}]}
+      """
+    let feed = try feed(page)
+    let entry = try #require(feed.entries.first)
+    #expect(feed.format == .json && string(feed.title) == "Harbour")
+    #expect(string(entry.link) == "https://example.org/1" && entry.authors.map { string($0) } == ["Ada"])
+    let content = try #require(entry.content)
+    let inside = HTMLDocument(content.text, isFragment: true)
+    var text = MappedText()
+    inside.appendText(of: inside.root, to: &text)
+    #expect(content.isHTML && string(text) == "a & b")
+    let place = text.captured(TextRange(2, 3))
+    #expect(String(decoding: Array(page.utf8)[place.range], as: UTF8.self) == "\\u0026amp;")
+  }
+
   @Test("sitemaps give pages with their dates, indexes further sitemaps")
   func sitemaps() throws {
     let pages = """

@@ -52,6 +52,7 @@ extension Charset {
         return (.utf16LE, .byteOrderMark, 2, false)
       }
 
+      if declared == nil, let charset = undeclaredUTF16(buffer) { return (charset, .content, 0, false) }
       let check = UTF8Check(buffer)
       var label: Charset?
       var basis = CharsetBasis.none
@@ -70,7 +71,20 @@ extension Charset {
       if let label, label != .utf8 || !check.isHopeless { return (label, basis, 0, check.isValid) }
       if check.isASCII { return (.windows1252, .none, 0, true) }
       if check.isValid { return (.utf8, .content, 0, true) }
+      if label == nil, let late = MetaPrescan.charset(in: buffer, reach: MetaPrescan.longReach), late != .utf8 {
+        return (late, .meta, 0, false)
+      }
       return (CharsetGuess.charset(of: buffer), .content, 0, check.isValid)
+    }
+  }
+
+  /// UTF-16 that starts with markup and says nothing of itself.
+  private static func undeclaredUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> Charset? {
+    guard bytes.count >= 4 else { return nil }
+    switch (bytes[0], bytes[1], bytes[2], bytes[3]) {
+    case (0x3C, 0, 1..., 0): return .utf16LE
+    case (0, 0x3C, 0, 1...): return .utf16BE
+    default: return nil
     }
   }
 

@@ -8,9 +8,12 @@ struct MetaPrescan {
   private let end: Int
   private var at = 0
 
+  /// How far it looks where nothing else tells the charset: the standard goes on to the end of the head.
+  static let longReach = 1 << 18
+
   /// The charset that a `meta` within reach names, or else the XML declaration that the page starts with.
-  static func charset(in bytes: UnsafeBufferPointer<UInt8>) -> Charset? {
-    var scan = MetaPrescan(bytes)
+  static func charset(in bytes: UnsafeBufferPointer<UInt8>, reach: Int = MetaPrescan.reach) -> Charset? {
+    var scan = MetaPrescan(bytes, reach: reach)
     let declared = scan.declaredInXML()
     return scan.charset() ?? declared
   }
@@ -28,9 +31,9 @@ struct MetaPrescan {
     return nil
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, reach: Int) {
     self.bytes = bytes
-    end = min(bytes.count, MetaPrescan.reach)
+    end = min(bytes.count, reach)
   }
 
   private mutating func charset() -> Charset? {

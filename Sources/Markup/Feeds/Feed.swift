@@ -1,10 +1,10 @@
 public import Provenance
 
-/// A list of articles as an outlet publishes it: RSS 0.9x, 1.0 (RDF) and 2.0, or Atom.
+/// A list of articles as an outlet publishes it: RSS 0.9x, 1.0 (RDF) and 2.0, Atom, or JSON Feed.
 public struct Feed: Sendable {
   /// What it is written in.
   public enum Format: String, Sendable, Hashable {
-    case rss, rdf, atom
+    case rss, rdf, atom, json
   }
 
   /// What it is written in.
@@ -35,7 +35,7 @@ public struct FeedEntry: Sendable {
   public var link: MappedText?
   /// The name by which the feed knows it.
   public var id: MappedText?
-  /// When it says it was published, as written: RFC 822 in RSS, ISO 8601 in Atom.
+  /// When it says it was published, as written: RFC 822 in RSS, ISO 8601 in the others.
   public var published: MappedText?
   /// When it says it was changed.
   public var updated: MappedText?
@@ -71,18 +71,22 @@ public struct Sitemap: Sendable {
   public var sitemaps: [MappedText] = []
 }
 
-/// What a file of XML that lists articles is.
+/// What a file that lists articles is.
 public enum ArticleList: Sendable {
   /// A feed.
   case feed(Feed)
   /// A sitemap or an index of sitemaps.
   case sitemap(Sitemap)
 
-  /// Reads a feed or a sitemap; nil where the root element is that of neither.
+  /// Reads a feed or a sitemap; nil where it is neither.
   ///
   /// Broken XML is read as far as it makes sense.
   /// - Complexity: O(bytes).
   public init?(_ bytes: [UInt8], declaredCharset: String? = nil) {
+    if let feed = Feed(json: bytes) {
+      self = .feed(feed)
+      return
+    }
     let source = SourceText.read(bytes, declaredCharset: declaredCharset).0
     let list = source.utf8.withUnsafeBufferPointer { buffer -> ArticleList? in
       var reader = ListReader(source, buffer)
