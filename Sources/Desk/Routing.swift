@@ -2,12 +2,9 @@ import Dossiers
 import HTTPTypes
 internal import Hummingbird
 
-/// Answers `GET` for each page of the dossier's website, and its JSON and CSV.
+/// Answers `GET` for each file of the dossier's website.
 func router<Context: RequestContext>(for dossier: Dossier, context: Context.Type) -> Router<Context> {
-  var files = Dictionary(dossier.website().map { ($0.path, $0.content) }) { first, _ in first }
-  files["dossier.json"] = dossier.json()
-  files["facts.csv"] = dossier.csv()
-  let pages = files
+  let pages = Dictionary(dossier.website().map { ($0.path, $0.content) }) { first, _ in first }
   let router = Router(context: context)
   router.middlewares.add(LocalOnly())
   router.get("/") { _, _ in page("index.html", in: pages) }

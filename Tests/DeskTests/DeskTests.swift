@@ -23,7 +23,7 @@ struct DeskTests {
     "every page is there under its name",
     arguments: [
       ("/", "text/html; charset=utf-8"), ("/dossier.json", "application/json"),
-      ("/facts.csv", "text/csv; charset=utf-8"),
+      ("/claims.csv", "text/csv; charset=utf-8"),
     ])
   func pages(path: String, type: String) async throws {
     let (status, found) = try await answer(path)

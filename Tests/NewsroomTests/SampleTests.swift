@@ -58,7 +58,7 @@ struct SampleTests {
       let fact = objects("facts", of: story).first { fact in
         let fits =
           wanted["role"].map { $0 as? String == fact["role"] as? String }
-          ?? ((fact["label"] as? String)?.contains(name) == true)
+          ?? (fact["unit"] as? String == name)
         return fits && Set(self.says(fact).keys).isSuperset(of: says.keys)
       }
       guard let fact else {

@@ -59,14 +59,12 @@ struct CommandTests {
     let folder = try Folder()
     let run = try Program(["story", "--sample", "--format", "html", "--out", folder.path("site")])
     #expect(run.status == 0)
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path("site")).filter {
-      $0.hasSuffix(".html")
-    }
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path("site"))
     let pages = try Dictionary(
       uniqueKeysWithValues: names.map { ($0, try String(contentsOfFile: folder.path("site/" + $0), encoding: .utf8)) })
     #expect(pages["index.html"] != nil)
     var links = 0
-    for (name, page) in pages {
+    for (name, page) in pages where name.hasSuffix(".html") {
       for piece in page.components(separatedBy: "href=\"").dropFirst() {
         let link = String(piece.prefix { $0 != "\"" })
         guard !link.hasSuffix(".css"), !link.hasPrefix("http") else { continue }
