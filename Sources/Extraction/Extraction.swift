@@ -14,7 +14,13 @@ public import Provenance
 public func article(
   _ id: ArticleID, from capture: Capture, url: String? = nil, mediaType: String? = nil
 ) -> ExtractionOutcome {
-  plainArticle(id, from: capture, url: url)
+  if capture.bytes.isEmpty { return .skipped(.empty) }
+  if let kind = binaryKind(of: capture.bytes) { return .skipped(.notText(detected: kind)) }
+  let type = MediaType(mediaType)
+  if type.isHTML ?? looksLikeHTML(capture.bytes) {
+    return htmlArticle(id, from: capture, url: url, charset: type.charset)
+  }
+  return plainArticle(id, from: capture, url: url, charset: type.charset)
 }
 
 /// What became of a page: nothing is lost silently.

@@ -2,10 +2,8 @@ import Markup
 import Provenance
 
 /// The article in a page of plain text.
-func plainArticle(_ id: ArticleID, from capture: Capture, url: String?) -> ExtractionOutcome {
-  if capture.bytes.isEmpty { return .skipped(.empty) }
-  if let kind = binaryKind(of: capture.bytes) { return .skipped(.notText(detected: kind)) }
-  let page = plainPage(decode(capture.bytes, declaredCharset: "utf-8").text)
+func plainArticle(_ id: ArticleID, from capture: Capture, url: String?, charset: String?) -> ExtractionOutcome {
+  let page = plainPage(decode(capture.bytes, declaredCharset: charset).text)
   if page.blocks.isEmpty { return .skipped(.empty) }
   let measured = PageShapes(page)
   let title = headline(of: page, measured.shapes)
@@ -13,15 +11,22 @@ func plainArticle(_ id: ArticleID, from capture: Capture, url: String?) -> Extra
   let features = BlockFeatures(page, measured.shapes, core, title: title)
   let probabilities = BlockClassifier.plain.probabilities(features, measured.shapes)
   let raised = rescued(probabilities, on: page, measured.shapes, core, title: title)
-  let verdicts = verdicts(on: page, measured.shapes, raised, title: title)
+  var verdicts = verdicts(on: page, measured.shapes, raised, title: title)
+  guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
+    return .skipped(.noArticle(reason: "none of its lines is running text"))
+  }
+  let byline = visibleByline(
+    on: page, measured.shapes, title: title, first: first, last: last, language: measured.language)
+  cutBylines(byline, measured.shapes, &verdicts)
   let (text, paragraphs) = body(of: page, verdicts)
   if paragraphs.isEmpty { return .skipped(.noArticle(reason: "none of its lines is running text")) }
+  let dates = dates(PageStatements(), byline, near: nil, url: url, language: measured.language)
   return .article(
     Article(
-      id: id, capture: capture.id, url: url, outlet: nil,
-      title: title.map { Stated(page.flow.string(page.blocks[$0].range), source: page.blocks[$0].bytes) },
-      authors: [], published: .unknown, updated: nil, language: measured.language, text: text,
-      paragraphs: paragraphs, blocks: blocks(of: page, verdicts)))
+      id: id, capture: capture.id, url: url, outlet: plainOutlet(page, measured.shapes),
+      title: title.map { plainTitle(page, $0) }, authors: byline.authors, published: dates.published,
+      updated: dates.updated, language: measured.language, text: text, paragraphs: paragraphs,
+      blocks: blocks(of: page, verdicts)))
 }
 
 /// The kept blocks as one text, a blank line between them.

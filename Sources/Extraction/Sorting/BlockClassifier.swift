@@ -6,6 +6,8 @@ struct BlockClassifier: Sendable {
 
   /// For pages of plain text.
   static let plain = BlockClassifier(first: TreeTable(plainFirstStage), second: TreeTable(plainSecondStage))
+  /// For pages of HTML.
+  static let html = BlockClassifier(first: TreeTable(htmlFirstStage), second: TreeTable(htmlSecondStage))
 
   /// The probabilities of the blocks, in page order.
   ///

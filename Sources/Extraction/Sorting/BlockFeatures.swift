@@ -6,7 +6,9 @@ package struct BlockFeatures {
   /// The rows, one after another.
   package private(set) var values: [Float]
   /// How many numbers a row has.
-  package static let count = ownCount + placeCount + windowCount + neighbours.count * neighbourCount
+  package static let count =
+    ownCount + placeCount + windowCount + neighbours.count * neighbourCount + MarkupFeatures.count
+  static let markupStart = count - MarkupFeatures.count
 
   static let ownCount = 44
   static let placeCount = 14 + Landmarks.kinds.count * 2
@@ -17,11 +19,12 @@ package struct BlockFeatures {
   /// The features of the blocks of `page`.
   ///
   /// - Complexity: O(blocks + bytes of the best run).
-  init(_ page: Page, _ shapes: [BlockShape], _ core: TextCore, title: Int?) {
+  init(_ page: Page, _ shapes: [BlockShape], _ core: TextCore, title: Int?, witnesses: [Float] = []) {
     let count = page.blocks.count
     values = [Float](repeating: 0, count: count * BlockFeatures.count)
     guard count > 0 else { return }
     let windows = TextWindows(shapes)
+    let markup = page.containers.isEmpty ? nil : MarkupFeatures(page, shapes, witnesses: witnesses)
     let landmarks = Landmarks(shapes)
     let repeats = repeatCounts(shapes)
     var wordsBefore = 0
@@ -73,6 +76,7 @@ package struct BlockFeatures {
           add(page.blocks[other].isListItem ? 1 : 0)
           add(shape.isDated ? 1 : 0)
         }
+        markup?.write(index, to: UnsafeMutableBufferPointer(rebasing: row[BlockFeatures.markupStart...]))
       }
     }
   }

@@ -16,7 +16,7 @@ func rescued(
     let end = min(last, title + longestStandfirst)
     for index in title + 1..<max(title + 1, end) {
       guard isStandfirst(shapes[index], core.overlap[index]), isUnlinked(page.blocks[index]) else { continue }
-      result[index] = max(result[index], leastProbability)
+      result[index] = max(result[index], raisedProbability)
     }
     keepPoints(from: title + 1, to: max(title + 1, end), page, shapes, core, &result)
   }
@@ -28,11 +28,13 @@ func rescued(
       shape.words <= longestHeading && !shape.isDated && shape.separators == 0 && page.blocks[index].startsGroup
       && page.blocks[index + 1].startsGroup && result[index + 1] > 0.7 && shapes[index + 1].words > 15
       && (isPlayer(index - 1, shapes) || index > first && result[index - 1] > 0.7 && shapes[index - 1].words > 15)
-    if isBesidePlayer && shape.words >= 5 || isHeading { result[index] = leastProbability }
+    if isBesidePlayer && shape.words >= 5 || isHeading { result[index] = raisedProbability }
   }
   return result
 }
 
+/// Above every threshold for keeping.
+private let raisedProbability: Float = 0.55
 /// Below this the classifier is sure of the frame.
 private let leastDoubt: Float = 0.02
 /// In blocks, from the headline on: bylines, dates, a summary and a few key points have room.
@@ -47,7 +49,7 @@ private func keepPoints(
   else { return }
   let overlap = points.reduce(0) { $0 + core.overlap[$1] } / Float(points.count)
   guard overlap >= leastStandfirstOverlap else { return }
-  for point in points { probabilities[point] = max(probabilities[point], leastProbability) }
+  for point in points { probabilities[point] = max(probabilities[point], raisedProbability) }
 }
 
 /// Gives all items of one list the mean opinion, weighed by words: a list is kept or cut as one.

@@ -15,12 +15,14 @@ let leastProbability: Float = 0.42
 /// Sorts the blocks of a page into article and frame.
 ///
 /// - Parameter title: the block that is the headline.
-func verdicts(on page: Page, _ shapes: [BlockShape], _ probabilities: [Float], title: Int?) -> [Verdict] {
+func verdicts(
+  on page: Page, _ shapes: [BlockShape], _ probabilities: [Float], title: Int?, least: Float = leastProbability
+) -> [Verdict] {
   var verdicts = shapes.indices.map { index -> Verdict in
     if index == title { return .cut(.title) }
     if let reason = certainReason(shapes[index], probabilities[index]) { return .cut(reason) }
     if isCredited(index, page), probabilities[index] >= leastCaptionProbability { return .kept(.caption) }
-    return probabilities[index] >= leastProbability ? .kept(.body) : .cut(frameReason(shapes[index]))
+    return probabilities[index] >= least ? .kept(.body) : .cut(frameReason(shapes[index]))
   }
   cutRepeats(page, shapes, title: title, &verdicts)
   giveRoles(page, shapes, &verdicts)

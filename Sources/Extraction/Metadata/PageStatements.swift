@@ -1,0 +1,156 @@
+import Markup
+import Provenance
+
+/// What a page of HTML says about itself in its head, in JSON-LD and in microdata; nothing of it believed yet.
+struct PageStatements {
+  /// One thing that is said, with the bytes that say it.
+  struct Statement {
+    var text: String
+    var source: ByteRange
+  }
+
+  /// Meta elements by name, property or itemprop, in lower case, in page order.
+  var metas: [(name: String, statement: Statement)] = []
+  /// The title element.
+  var title: Statement?
+  /// `<link rel=canonical>`.
+  var canonical: Statement?
+  /// The `lang` of the html element.
+  var language: String?
+  /// Articles that JSON-LD describes, the first and best described first.
+  var articles: [LinkedArticle] = []
+  /// `<time>` elements and itemprop dates: what they are for (itemprop or class), and the moment.
+  var times: [(use: String, statement: Statement, node: HTMLNode)] = []
+  /// Elements that name an author: itemprop or rel=author.
+  var authors: [Statement] = []
+  /// itemprop=headline.
+  var headlines: [Statement] = []
+
+  /// The first meta element of a name.
+  func meta(_ names: String...) -> Statement? {
+    for name in names { if let found = metas.first(where: { $0.name == name }) { return found.statement } }
+    return nil
+  }
+
+  /// Nothing is stated.
+  init() {}
+
+  /// Collects what `document` states.
+  ///
+  /// - Complexity: O(nodes + bytes of what is stated).
+  init(_ document: HTMLDocument) {
+    for node in document.all where document.kind(of: node) == .element {
+      switch document.name(of: node) {
+      case .html: language = document.value(node, .lang).map { String(decoding: $0, as: UTF8.self) }
+      case .title where title == nil && document.namespace(of: node) == .html: title = content(of: node, document)
+      case .meta: takeMeta(node, document)
+      case .link: takeLink(node, document)
+      case .script: takeScript(node, document)
+      case .time: takeTime(node, document)
+      default: takeMicrodata(node, document)
+      }
+    }
+    articles.sort { $0.weight > $1.weight }
+  }
+
+  private mutating func takeMeta(_ node: HTMLNode, _ document: HTMLDocument) {
+    guard let content = document.attribute(node, .content),
+      let key = document.value(node, .property) ?? document.value(node, .name) ?? document.value(node, .itemprop),
+      metas.count < mostStatements
+    else { return }
+    let name = String(decoding: key.map { $0 &- 65 < 26 ? $0 | 32 : $0 }, as: UTF8.self)
+    metas.append(
+      (name, Statement(text: cleaned(document.value(of: content)), source: document.captured(content))))
+  }
+
+  private mutating func takeLink(_ node: HTMLNode, _ document: HTMLDocument) {
+    guard canonical == nil, let rel = document.value(node, .rel), rel.elementsEqual("canonical".utf8),
+      let href = document.attribute(node, .href)
+    else { return }
+    canonical = Statement(text: cleaned(document.value(of: href)), source: document.captured(href))
+  }
+
+  private mutating func takeScript(_ node: HTMLNode, _ document: HTMLDocument) {
+    guard let type = document.value(node, .type), type.starts(with: "application/ld+json".utf8),
+      articles.count < mostStatements
+    else { return }
+    var text = MappedText()
+    document.appendText(of: node, to: &text)
+    articles += linkedArticles(in: text)
+  }
+
+  private mutating func takeTime(_ node: HTMLNode, _ document: HTMLDocument) {
+    guard times.count < mostStatements else { return }
+    var use = ""
+    if let value = document.value(node, .itemprop) { use += String(decoding: value, as: UTF8.self) + " " }
+    if let value = document.value(node, .class) { use += String(decoding: value, as: UTF8.self) }
+    if let moment = document.attribute(node, .datetime) {
+      times.append(
+        (use, Statement(text: cleaned(document.value(of: moment)), source: document.captured(moment)), node))
+    } else if let statement = content(of: node, document) {
+      times.append((use, statement, node))
+    }
+  }
+
+  private mutating func takeMicrodata(_ node: HTMLNode, _ document: HTMLDocument) {
+    if let value = document.value(node, .itemprop) {
+      guard times.count < mostStatements, authors.count < mostStatements else { return }
+      let use = String(decoding: value, as: UTF8.self)
+      switch use {
+      case "datePublished", "dateCreated", "dateModified":
+        if let moment = document.attribute(node, .content) ?? document.attribute(node, .datetime) {
+          times.append(
+            (use, Statement(text: cleaned(document.value(of: moment)), source: document.captured(moment)), node))
+        } else if let statement = content(of: node, document) {
+          times.append((use, statement, node))
+        }
+      case "author":
+        if let statement = content(of: node, document) { authors.append(statement) }
+      case "headline": if let statement = content(of: node, document) { headlines.append(statement) }
+      default: break
+      }
+    } else if document.name(of: node) == .a, let rel = document.value(node, .rel), rel.elementsEqual("author".utf8),
+      let statement = content(of: node, document), authors.count < mostStatements
+    {
+      authors.append(statement)
+    }
+  }
+
+  /// The words in an element; nil where there are none or far too many.
+  private func content(of node: HTMLNode, _ document: HTMLDocument) -> Statement? {
+    var text = MappedText()
+    document.appendText(of: node, to: &text)
+    guard text.count > 0, text.count < longestStatement else { return nil }
+    let value = cleaned(text.utf8)
+    return value.isEmpty ? nil : Statement(text: value, source: text.captured(text.whole))
+  }
+}
+
+/// A page that states more than this of one sort is lying or a list.
+private let mostStatements = 400
+/// In bytes.
+private let longestStatement = 2000
+
+/// The text trimmed, runs of white space as one space.
+func cleaned(_ utf8: some Sequence<UInt8>) -> String {
+  var bytes: [UInt8] = []
+  var needsSpace = false
+  var last: UInt8 = 0
+  for byte in utf8 {
+    // A no-break space is C2 A0.
+    let isSpace = byte <= 0x20 || last == 0xC2 && byte == 0xA0
+    if isSpace {
+      if last == 0xC2, byte == 0xA0 { bytes.removeLast() }
+      needsSpace = !bytes.isEmpty
+    } else {
+      if needsSpace, !(byte & 0xC0 == 0x80) {
+        if bytes.last != 0x20 { bytes.append(0x20) }
+        needsSpace = false
+      }
+      bytes.append(byte)
+    }
+    last = byte
+  }
+  while bytes.last == 0x20 { bytes.removeLast() }
+  return String(decoding: bytes, as: UTF8.self)
+}
