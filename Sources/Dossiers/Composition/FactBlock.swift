@@ -59,7 +59,9 @@ struct FactBlock {
     for marked in claims {
       guard let relation = marked.claim.relation, relation.kind != .contradicts else { continue }
       let display = marked.claim.value.display
-      if relation.kind == .same, display == fact.value.display { continue }
+      if relation.kind == .same, display == fact.value.display || saysNumber(of: fact.value, marked.claim.value) {
+        continue
+      }
       let label = Words.label(of: relation.kind)
       if let place = places[label + display] {
         wordings[place].claims.append(marked)
@@ -80,6 +82,11 @@ func sourcing(of claim: Claim) -> [(label: String, words: String)] {
   if let hedge = claim.hedge { parts.append(("hedge", "“\(hedge)”")) }
   if let day = claim.asOf { parts.append(("as of", day)) }
   return parts
+}
+
+/// Whether a wording is the same number with other words around it: "five", "5 people".
+private func saysNumber(of value: StatedValue, _ other: StatedValue) -> Bool {
+  value.bounds?.exact != nil && value.bounds == other.bounds
 }
 
 /// A value as one side of a comparison: figures where it is a whole number, so that "four" and "3" can be compared.

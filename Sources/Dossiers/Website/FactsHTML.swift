@@ -37,8 +37,9 @@ extension HTMLText {
     let fact = block.fact
     let own = factAnchor(block.number)
     raw("<tbody role=\"rowgroup\" id=\"fact-\(block.number)\">\n<tr class=\"row\" role=\"row\">")
-    let isNumber = fact.value.bounds != nil && block.sides.count == 1
-    element("td", [("class", isNumber ? "value figure" : "value"), ("role", "cell")]) { html in
+    // A value in words is set like words: beside figures in their size it would shout.
+    let isNumber = fact.value.bounds != nil && block.sides.count == 1 && displayWidth(fact.value.display) <= 9
+    element("td", [("class", isNumber ? "value figure" : "value wordy"), ("role", "cell")]) { html in
       for (index, side) in block.sides.enumerated() {
         if index > 0 { html.raw("<span class=\"versus\"> ⇄ </span>") }
         html.link(to: side.claim?.claim.evidence, site) { $0.isolated(side.display) }

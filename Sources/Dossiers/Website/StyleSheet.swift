@@ -98,9 +98,10 @@ let styleSheet = """
   .scroll table { min-width: 24rem; }
 
   .facts .value { font-size: 1.15rem; font-weight: 700; line-height: 1.3; overflow-wrap: anywhere; }
+  .facts .wordy { font-size: .94rem; }
   .facts { table-layout: fixed; }
   .facts thead th:nth-child(1) { width: 8.5rem; } .facts thead th:nth-child(3) { width: 8.5rem; }
-  .facts thead th:nth-child(4) { width: 10.5rem; } .facts thead th:nth-child(5) { width: 8rem; } .facts thead th:nth-child(6) { width: 6rem; }
+  .facts thead th:nth-child(4) { width: 10.5rem; } .facts thead th:nth-child(5) { width: 8rem; } .facts thead th:nth-child(6) { width: 6.75rem; }
   .facts td, .facts th { padding-inline-end: 1rem; }
   .facts .value a { color: inherit; text-decoration-color: var(--line); }
   .facts .value a:hover { text-decoration-color: currentColor; }
