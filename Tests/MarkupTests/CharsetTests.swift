@@ -97,6 +97,30 @@ struct CharsetTests {
     }
   }
 
+  @Test("a tree maps the text of another charset as decoding does, near and far", arguments: Charset.allCases)
+  func compact(charset: Charset) {
+    var state: UInt32 = 7
+    let bytes = (0..<900).map { _ -> UInt8 in
+      state = state &* 1_664_525 &+ 1_013_904_223
+      return state >> 31 == 1 ? UInt8(state >> 24) : UInt8(0x61 + state >> 24 % 26)
+    }
+    let whole = charset.text(of: bytes, from: 0, replacesNULs: false)
+    var decoder = TextDecoder(bytes, replacesNULs: false, isCompact: true)
+    decoder.decode(charset, from: 0)
+    guard let map = decoder.characters else { return }
+    #expect(decoder.utf8 == whole.utf8)
+    for start in stride(from: 0, to: whole.count, by: 89) {
+      for end in [start, start + 1, start + 5, start + 400, whole.count] where end <= whole.count {
+        if start < end {
+          #expect(map.captured(start, end, in: decoder.utf8) == whole.captured(TextRange(start, end)))
+        }
+      }
+    }
+    var again = MappedText()
+    map.append(0, whole.count, of: decoder.utf8, to: &again)
+    #expect(again == whole)
+  }
+
   @Test("a late meta counts where the bytes are no UTF-8; UTF-16 is told by its first tag")
   func late() {
     let filler = Array(("<head><!--" + String(repeating: "x", count: 3_000) + "--><meta charset=koi8-r><p>").utf8)

@@ -72,7 +72,7 @@ struct TokenizerConformanceTests {
 
   private func tokens(of bytes: [UInt8], state: String, lastStartTag: String?) -> [String] {
     bytes.withUnsafeBufferPointer { buffer in
-      let source = SourceText(utf8: bytes, map: nil, start: 0)
+      let source = SourceText(capture: bytes)
       var tokenizer = HTMLTokenizer(buffer, from: 0)
       switch state {
       case "PLAINTEXT state": tokenizer.content = .plaintext

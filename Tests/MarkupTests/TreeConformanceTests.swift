@@ -85,7 +85,7 @@ struct TreeConformanceTests {
   }
 
   private func tree(of test: Case) -> String {
-    let source = SourceText(utf8: test.data, map: nil, start: 0)
+    let source = SourceText(capture: test.data)
     var context: FragmentContext?
     if let words = test.context?.split(separator: " "), let local = words.last {
       let space: HTMLNode.Namespace = words.count == 1 ? .html : words[0] == "svg" ? .svg : .math

@@ -98,26 +98,56 @@ extension Charset {
 
 /// The text that a tree is built over: UTF-8, and where it came from.
 struct SourceText: Sendable {
-  /// The decoded bytes; the capture itself where that is UTF-8.
+  /// How the text maps to the capture.
+  enum Map: Sendable {
+    /// The text is the capture.
+    case capture
+    case characters(CharacterMap)
+    case text(MappedText)
+  }
+
+  /// The decoded bytes.
   let utf8: [UInt8]
-  /// How `utf8` maps to the capture; nil where it is the capture.
-  let map: MappedText?
+  let map: Map
   /// Where the text starts in `utf8`.
   let start: Int
 
-  static func read(_ bytes: [UInt8], declaredCharset: String?) -> (
-    SourceText, Charset, CharsetBasis
-  ) {
+  /// A text that is its capture, from `start` on.
+  init(capture: [UInt8], from start: Int = 0) {
+    utf8 = capture
+    map = .capture
+    self.start = start
+  }
+
+  init(_ text: MappedText) {
+    utf8 = text.utf8
+    map = .text(text)
+    start = 0
+  }
+
+  private init(_ utf8: [UInt8], _ characters: CharacterMap) {
+    self.utf8 = utf8
+    map = .characters(characters)
+    start = 0
+  }
+
+  static func read(_ bytes: [UInt8], declaredCharset: String?) -> (SourceText, Charset, CharsetBasis) {
     let found = Charset.detect(in: bytes, declared: declaredCharset)
     if found.isValidUTF8, found.charset.isASCIICompatible {
-      return (SourceText(utf8: bytes, map: nil, start: found.start), found.charset, found.basis)
+      return (SourceText(capture: bytes, from: found.start), found.charset, found.basis)
     }
-    let map = found.charset.text(of: bytes, from: found.start, replacesNULs: false)
-    return (SourceText(utf8: map.utf8, map: map, start: 0), found.charset, found.basis)
+    var decoder = TextDecoder(bytes, replacesNULs: false, isCompact: true)
+    decoder.decode(found.charset, from: found.start)
+    let text = decoder.characters.map { SourceText(decoder.utf8, $0) } ?? SourceText(decoder.text)
+    return (text, found.charset, found.basis)
   }
 
   /// The captured bytes behind a run of `utf8`.
   func captured(_ start: Int, _ end: Int) -> ByteRange {
-    map.map { $0.captured(TextRange(start, end)) } ?? ByteRange(start, end)
+    switch map {
+    case .capture: ByteRange(start, end)
+    case .characters(let map): map.captured(start, end, in: utf8)
+    case .text(let map): map.captured(TextRange(start, end))
+    }
   }
 }

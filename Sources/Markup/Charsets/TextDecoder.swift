@@ -4,14 +4,24 @@ import Provenance
 struct TextDecoder {
   let bytes: [UInt8]
   private let replacesNULs: Bool
+  /// The text with its map, where that is no `CharacterMap`.
   private(set) var text = MappedText()
+  /// The text alone, where its map is a `CharacterMap`.
+  private(set) var utf8: [UInt8] = []
+  private(set) var characters: CharacterMap?
 
-  init(_ bytes: [UInt8], replacesNULs: Bool) {
+  /// - Parameter isCompact: whether to keep a `CharacterMap` where the charset allows one.
+  init(_ bytes: [UInt8], replacesNULs: Bool, isCompact: Bool = false) {
     self.bytes = bytes
     self.replacesNULs = replacesNULs
+    if isCompact { characters = CharacterMap(from: 0) }
   }
 
   mutating func decode(_ charset: Charset, from start: Int) {
+    // UTF-8 has few runs, ISO-2022-JP has bytes between characters, Big5 pairs of characters for one place.
+    let isCompact = characters != nil && charset != .utf8 && charset != .iso2022JP && charset != .big5
+    characters = isCompact ? CharacterMap(from: start) : nil
+    if isCompact { utf8.reserveCapacity(bytes.count) }
     switch charset {
     case .utf8: decodeUTF8(from: start)
     case .utf16LE: decodeUTF16(from: start, bigEndian: false)
@@ -49,29 +59,35 @@ struct TextDecoder {
     }
   }
 
-  mutating func appendReplacement(_ from: Int, _ to: Int) {
-    text.append("\u{FFFD}" as Unicode.Scalar, standingFor: ByteRange(from, to))
-  }
+  mutating func appendReplacement(_ from: Int, _ to: Int) { append(0xFFFD, from, to) }
 
   /// Adds ASCII bytes as they are, NULs replaced where that is asked for.
   mutating func appendASCII(_ from: Int, _ to: Int) {
     var from = from
     if replacesNULs {
       while let null = bytes[from..<to].firstIndex(of: 0) {
-        text.appendVerbatim(bytes[from..<null], at: from)
+        appendVerbatim(from, null)
         appendReplacement(null, null + 1)
         from = null + 1
       }
     }
-    text.appendVerbatim(bytes[from..<to], at: from)
+    appendVerbatim(from, to)
+  }
+
+  private mutating func appendVerbatim(_ from: Int, _ to: Int) {
+    if characters == nil { return text.appendVerbatim(bytes[from..<to], at: from) }
+    utf8.append(contentsOf: bytes[from..<to])
+    for _ in from..<to { characters?.append(width: 1, length: 1) }
   }
 
   /// Adds one character that came from `from..<to`.
   mutating func append(_ scalar: UInt32, _ from: Int, _ to: Int) {
     let isWanted = scalar != 0 || !replacesNULs
-    text.append(
-      isWanted ? Unicode.Scalar(scalar) ?? "\u{FFFD}" : "\u{FFFD}", standingFor: ByteRange(from, to)
-    )
+    let character = isWanted ? Unicode.Scalar(scalar) ?? "\u{FFFD}" : "\u{FFFD}"
+    if characters == nil { return text.append(character, standingFor: ByteRange(from, to)) }
+    let width = UTF8.width(character)
+    characters?.append(width: width, length: to &- from)
+    SourceText.encode(character.value, to: &utf8)
   }
 
   private mutating func decodeUTF8(from start: Int) {

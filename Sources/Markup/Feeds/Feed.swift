@@ -103,7 +103,6 @@ extension HTMLDocument {
   /// - Parameter isFragment: whether it is what stands inside a body, as a rule; then no head is implied around it.
   public init(_ text: MappedText, isFragment: Bool) {
     let context: FragmentContext? = isFragment ? FragmentContext(name: .div) : nil
-    self.init(
-      SourceText(utf8: text.utf8, map: text, start: 0), charset: .utf8, basis: .content, fragmentOf: context)
+    self.init(SourceText(text), charset: .utf8, basis: .content, fragmentOf: context)
   }
 }

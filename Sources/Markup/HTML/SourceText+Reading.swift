@@ -14,10 +14,10 @@ extension SourceText {
     read(start, end, flags) { reading in
       switch reading {
       case .verbatim(let from, let to):
-        if let map {
-          text.append(map, TextRange(from, to))
-        } else {
-          text.appendVerbatim(utf8[from..<to], at: from)
+        switch map {
+        case .capture: text.appendVerbatim(utf8[from..<to], at: from)
+        case .characters(let map): map.append(from, to, of: utf8, to: &text)
+        case .text(let map): text.append(map, TextRange(from, to))
         }
       case .decoded(let first, let second, let from, let to):
         let place = captured(from, to)
@@ -39,10 +39,25 @@ extension SourceText {
     }
   }
 
-  private static func encode(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    bytes.append(
-      contentsOf: UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")
-        ?? UTF8.encodedReplacementCharacter)
+  /// Adds a character as UTF-8.
+  @inline(__always)
+  static func encode(_ value: UInt32, to bytes: inout [UInt8]) {
+    if value < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: value))
+      return
+    }
+    if value < 0x800 {
+      bytes.append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+    } else {
+      if value < 0x1_0000 {
+        bytes.append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+      } else {
+        bytes.append(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
+        bytes.append(0x80 | UInt8(truncatingIfNeeded: value >> 12 & 63))
+      }
+      bytes.append(0x80 | UInt8(truncatingIfNeeded: value >> 6 & 63))
+    }
+    bytes.append(0x80 | UInt8(truncatingIfNeeded: value & 63))
   }
 
   /// Takes a run apart: references, line ends and NULs from what reads as it stands.

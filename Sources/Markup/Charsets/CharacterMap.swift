@@ -1,0 +1,94 @@
+import Provenance
+
+/// Where each character of a decoded text stands in the capture, where characters follow each other without a gap.
+///
+/// A byte for each character: in a text of another script a `MappedText`, which keeps a run for each, takes forty
+/// times its size. Places are found from the nearest of the marks that stand every 64 characters.
+struct CharacterMap: Sendable {
+  private struct Mark: Sendable {
+    var text: UInt32
+    var source: UInt32
+  }
+
+  private static let stride = 64
+
+  /// How many captured bytes each character took.
+  private var lengths: [UInt8] = []
+  private var marks: [Mark] = []
+  private var textEnd = 0
+  private var sourceEnd: Int
+
+  /// Starts at a place of the capture.
+  init(from source: Int) { sourceEnd = source }
+
+  /// Adds a character of `width` bytes of text that took `length` captured bytes.
+  @inline(__always)
+  mutating func append(width: Int, length: Int) {
+    if lengths.count % CharacterMap.stride == 0 {
+      marks.append(Mark(text: UInt32(truncatingIfNeeded: textEnd), source: UInt32(truncatingIfNeeded: sourceEnd)))
+    }
+    lengths.append(UInt8(truncatingIfNeeded: length))
+    textEnd &+= width
+    sourceEnd &+= length
+  }
+
+  /// The captured bytes behind a run of the text `utf8`.
+  func captured(_ start: Int, _ end: Int, in utf8: [UInt8]) -> ByteRange {
+    var walk = walk(to: start, in: utf8)
+    let from = walk.source
+    if start >= end { return ByteRange(from, from) }
+    if end &- start > 4 &* CharacterMap.stride { walk = self.walk(to: end, in: utf8) }
+    while walk.text < end { walk.step(lengths, utf8) }
+    return ByteRange(from, walk.source)
+  }
+
+  /// Adds a run of the text `utf8` to `text`, each character mapped.
+  func append(_ start: Int, _ end: Int, of utf8: [UInt8], to text: inout MappedText) {
+    var walk = walk(to: start, in: utf8)
+    while walk.text < end {
+      let first = walk
+      // ASCII that took a byte a character is the capture itself.
+      while walk.text < end, utf8[walk.text] < 0x80, lengths[walk.character] == 1 { walk.step(lengths, utf8) }
+      if walk.text > first.text {
+        text.appendVerbatim(utf8[first.text..<walk.text], at: first.source)
+        continue
+      }
+      walk.step(lengths, utf8)
+      text.append(utf8[first.text..<min(walk.text, utf8.count)], standingFor: ByteRange(first.source, walk.source))
+    }
+  }
+
+  /// A place in the text and its place in the capture.
+  private struct Walk {
+    var character: Int
+    var text: Int
+    var source: Int
+
+    @inline(__always)
+    mutating func step(_ lengths: [UInt8], _ utf8: [UInt8]) {
+      let lead = utf8[text]
+      source &+= Int(lengths[character])
+      text &+= lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+      character &+= 1
+    }
+  }
+
+  /// The start of the character that holds the text byte at `place`.
+  private func walk(to place: Int, in utf8: [UInt8]) -> Walk {
+    guard place < textEnd else { return Walk(character: lengths.count, text: textEnd, source: sourceEnd) }
+    var low = 0
+    var high = marks.count
+    while low + 1 < high {
+      let middle = (low + high) / 2
+      if Int(marks[middle].text) <= place { low = middle } else { high = middle }
+    }
+    var walk = Walk(
+      character: low * CharacterMap.stride, text: Int(marks[low].text), source: Int(marks[low].source))
+    while true {
+      var next = walk
+      next.step(lengths, utf8)
+      if next.text > place { return walk }
+      walk = next
+    }
+  }
+}
