@@ -13,16 +13,23 @@ struct Corpus {
   /// The hash of each feature by number.
   private(set) var hashes: [UInt64] = []
 
+  private(set) var keys: [UInt64] = []
+  private(set) var voteShapes: [UInt64?] = []
+  /// The tokens and the sentences of each text, and its number, which all copies of one text share.
+  private(set) var texts: [(tokens: Range<Int>, sentences: Range<Int>, number: Int)] = []
   private var raw: [UInt64] = []
 
   var tokens: Int { labels.count }
   var featureCount: Int { hashes.count }
 
-  mutating func add(_ labelled: LabelledText, lexicon: NameLexicon) {
+  mutating func add(_ labelled: LabelledText, number: Int, lexicon: NameLexicon) {
     let text = NameTrainingText(labelled.text, lexicon: lexicon)
     let first = labels.count
     labels.append(contentsOf: [UInt8](repeating: 0, count: text.ranges.count))
     classes.append(contentsOf: text.classes.map { UInt8($0) })
+    let firstSentence = sentences.count
+    keys.append(contentsOf: text.keys)
+    voteShapes.append(contentsOf: text.voteShapes)
     for found in text.features {
       raw.append(contentsOf: found)
       starts.append(raw.count)
@@ -52,13 +59,14 @@ struct Corpus {
         labels[first + b] = UInt8(NameLabel(.last, name.kind).number)
       }
     }
-    for run in text.runs { split(run, from: first) }
+    for run in text.runs { join(run, from: first, firstSentence) }
+    texts.append((first..<labels.count, firstSentence..<sentences.count, number))
   }
 
   /// A name that goes past the end of a sentence makes one of both.
-  private mutating func split(_ run: Range<Int>, from first: Int) {
+  private mutating func join(_ run: Range<Int>, from first: Int, _ firstSentence: Int) {
     let moved = (run.lowerBound + first)..<(run.upperBound + first)
-    if let last = sentences.last, last.upperBound == moved.lowerBound,
+    if sentences.count > firstSentence, let last = sentences.last, last.upperBound == moved.lowerBound,
       !NameLabel(number: Int(labels[last.upperBound - 1])).mayEnd
     {
       sentences[sentences.count - 1] = last.lowerBound..<moved.upperBound
@@ -97,5 +105,39 @@ struct Corpus {
     }
     starts = newStarts
     raw = []
+  }
+
+  /// The corpus with each text twice: as it is, and with the votes of the labels guessed for it.
+  func withVotes(_ guesses: [UInt8]) -> Corpus {
+    var both = self
+    var numbers: [UInt64: Int32] = [:]
+    var out = [UInt64](repeating: 0, count: 64)
+    for text in texts {
+      let votes = LabelVotes(Array(keys[text.tokens]), Array(guesses[text.tokens]))
+      let moved = both.labels.count - text.tokens.lowerBound
+      for i in text.tokens {
+        both.features.append(contentsOf: features[starts[i]..<starts[i + 1]])
+        if let shape = voteShapes[i] {
+          let count = out.withUnsafeMutableBufferPointer {
+            votes.collect(keys[i], own: guesses[i], shape: shape, into: $0, from: 0)
+          }
+          for hash in out[..<count] {
+            let number = numbers[hash] ?? Int32(both.hashes.count)
+            if numbers[hash] == nil {
+              numbers[hash] = number
+              both.hashes.append(hash)
+            }
+            both.features.append(number)
+          }
+        }
+        both.starts.append(both.features.count)
+        both.labels.append(labels[i])
+        both.classes.append(classes[i])
+      }
+      for sentence in sentences[text.sentences] {
+        both.sentences.append((sentence.lowerBound + moved)..<(sentence.upperBound + moved))
+      }
+    }
+    return both
   }
 }

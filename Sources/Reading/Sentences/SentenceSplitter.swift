@@ -1,5 +1,16 @@
 import Provenance
 
+/// Words that open a sentence whose verb is still to come: "At 5 a.m. Mr. Doe left."
+private let openers: Set<WordKey> = ["at", "by", "on", "around", "about", "before", "after", "since", "until", "from"]
+private let beforeNoon: WordKey = "a.m."
+private let afterNoon: WordKey = "p.m."
+private let calendarWords: Set<WordKey> = [
+  "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april",
+  "may", "june", "july", "august", "september", "october", "november", "december", "gmt", "est", "edt", "pst", "pdt",
+  "cst",
+  "cdt", "bst", "cet", "utc", "et", "pt", "ist", "eastern", "pacific",
+]
+
 /// Splits the tokens of one paragraph.
 struct SentenceSplitter {
   private let tokens: [Token]
@@ -18,7 +29,17 @@ struct SentenceSplitter {
     var start = first
     var quotes = QuoteDepth()
     var i = first
+    var list = ListMarker(text, tokens, at: first, last: last)
+    if let marker = list { i = marker.end }
     while i < last {
+      if i > first, let marker = list?.next(text, tokens, at: i, last: last) {
+        if i > start { emit(start, i) }
+        start = i
+        quotes = QuoteDepth()
+        list = marker
+        i = marker.end
+        if i >= last { break }
+      }
       if i > start, startsLine(i), lineEndsSentence(text, before: i) {
         emit(start, i)
         start = i
@@ -32,7 +53,10 @@ struct SentenceSplitter {
       let behind = closing(text, from: i &+ 1, quotes: &quotes)
       if behind >= last { break }
       let isQuoted = behind > i &+ 1
-      if ends(text, with: stop, at: i, next: behind, isQuoted: isQuoted, inBrackets: quotes.brackets > 0) {
+      let isOpening = i &- start < 4 && openers.contains(tokens[start].key)
+      if ends(
+        text, with: stop, at: i, next: behind, isQuoted: isQuoted, inBrackets: quotes.brackets > 0, isOpening: isOpening
+      ) {
         emit(start, behind)
         start = behind
         if !quotes.isOpen { quotes = QuoteDepth() }
@@ -50,7 +74,12 @@ struct SentenceSplitter {
     let token = tokens[i]
     if token.kind != .mark { return token.shape.contains(.endsWithStop) ? .abbreviation : nil }
     switch text[token.range.start] {
-    case 0x2E: return token.range.count == 1 ? .fullStop : .ellipsis
+    case 0x2E:
+      // ". . ." written with blanks leaves the sentence open, a fourth ends it
+      if isSpacedStop(text, i) && i > first {
+        return (i - 3..<i).allSatisfy { isSpacedStop(text, $0) } && !isSpacedStop(text, i + 1) ? .fullStop : nil
+      }
+      return token.range.count == 1 ? .fullStop : .ellipsis
     case 0x21, 0x3F: return .question
     case 0xE2:
       guard token.range.count == 3, text[token.range.start &+ 1] == 0x80 else { return nil }
@@ -64,6 +93,11 @@ struct SentenceSplitter {
     }
   }
 
+  private func isSpacedStop(_ text: Span<UInt8>, _ i: Int) -> Bool {
+    guard i >= first, i < last, tokens[i].kind == .mark, tokens[i].range.count == 1 else { return false }
+    return text[tokens[i].range.start] == 0x2E && tokens[i].shape.contains(.spaceBefore)
+  }
+
   /// Behind the marks that close what the sentence opened.
   private func closing(_ text: Span<UInt8>, from start: Int, quotes: inout QuoteDepth) -> Int {
     var i = start
@@ -75,7 +109,8 @@ struct SentenceSplitter {
       case 0x29, 0x5D, 0x7D: closes = true
       case 0x22, 0x27:
         closes = attached || quotes.straightIsOpen && i &+ 1 < last && tokens[i &+ 1].shape.contains(.spaceBefore)
-      case 0x21, 0x3F, 0x2E: closes = attached || tokens[i].range.count == 1
+      case 0x21, 0x3F: closes = attached || tokens[i].range.count == 1
+      case 0x2E: closes = attached
       case 0xC2: closes = text[tokens[i].range.end &- 1] == 0xBB  // »
       case 0xE2:
         let d = text[tokens[i].range.end &- 1]
@@ -92,36 +127,54 @@ struct SentenceSplitter {
   // MARK: Whether it does
 
   private func ends(
-    _ text: Span<UInt8>, with stop: Stop, at i: Int, next: Int, isQuoted: Bool, inBrackets: Bool
+    _ text: Span<UInt8>, with stop: Stop, at i: Int, next: Int, isQuoted: Bool, inBrackets: Bool,
+    isOpening: Bool
   ) -> Bool {
     let follower = firstWord(text, from: next)
     let word = tokens[follower]
     let isSmall = word.kind == .word && !word.shape.contains(.capitalised) && isSmallLetter(text, word)
     let opensBracket = text[tokens[next].range.start] == 0x28
+    if word.kind == .mark { return false }  // no words follow
     switch stop {
     case .question:
-      if isSmall {
-        return !isQuoted && tokens[next].kind == .word && tokens[next].shape.contains(.spaceBefore) && false
-      }
-      if tokens[next].kind == .mark && isComma(text, tokens[next]) { return false }
-      return true
+      if isComma(text, tokens[next]) { return false }
+      guard isSmall else { return true }
+      let isPlain = tokens[next].kind == .word && tokens[next].shape.contains(.spaceBefore)
+      return isPlain && !isQuoted && i > first && !tokens[i &- 1].shape.contains(.capitalised)
     case .ellipsis:
-      if isSmall || word.kind == .number && follower == next { return false }
+      if isSmall || opensBracket || word.kind == .number && follower == next { return false }
       return word.shape.contains(.capitalised) && (isQuoted || tokens[next].shape.contains(.spaceBefore))
     case .abbreviation:
       if isQuoted { return !isSmall && !isComma(text, tokens[next]) }
-      return abbreviationEnds(text, at: i, next: next, word: word, isSmall: isSmall)
+      return !isOpening && abbreviationEnds(text, at: i, next: next, word: word, isSmall: isSmall)
     case .fullStop:
       if isComma(text, tokens[next]) { return false }
-      if isSmall { return false }
-      if isListNumber(i) { return false }
+      if isSmall { return !isQuoted && !inBrackets && endsBeforeSmall(text, at: i, next: next) }
+      if isListNumber(i) || isNumberSign(text, at: i, next: next) { return false }
       if inBrackets && !opensBracket { return false }
       return true
     }
   }
 
+  /// Careless writers start sentences with small letters: a full word, a full stop, a blank and a plain word.
+  private func endsBeforeSmall(_ text: Span<UInt8>, at i: Int, next: Int) -> Bool {
+    guard i > first, tokens[next].kind == .word, tokens[next].shape.contains(.spaceBefore) else { return false }
+    let before = tokens[i &- 1]
+    if before.kind == .number { return !before.shape.contains(.spaceBefore) || before.range.count > 3 }
+    return before.kind == .word && before.range.count > 3 && !before.shape.contains(.capitalised)
+  }
+
+  /// "N°. 55"
+  private func isNumberSign(_ text: Span<UInt8>, at i: Int, next: Int) -> Bool {
+    guard tokens[next].kind == .number, i > first, tokens[i &- 1].range.count == 2 else { return false }
+    return text[tokens[i &- 1].range.start] == 0xC2 && text[tokens[i &- 1].range.start &+ 1] == 0xB0
+  }
+
   private func abbreviationEnds(_ text: Span<UInt8>, at i: Int, next: Int, word: Token, isSmall: Bool) -> Bool {
     let token = tokens[i]
+    if token.key == beforeNoon || token.key == afterNoon {
+      return word.shape.contains(.capitalised) && !calendarWords.contains(word.key)
+    }
     guard tokens[next].shape.contains(.spaceBefore), word.shape.contains(.capitalised), !isSmall else { return false }
     let key = WordKey(of: text, from: token.range.start, to: token.range.end &- 1)
     if Abbreviations.leading.contains(key) && token.range.count > 2 { return false }

@@ -80,8 +80,16 @@ struct WordScan {
     let last = bytes[at &- 1]
     if isDigit(follows) { return isDigit(last) ? 1 : 0 }
     isInitials = false
+    if isCapital(follows) && leadsToAt(bytes, from: next) { return 1 }
     // a small letter behind the stop: an address or file name; a capital: a lost space ("ended.The")
     return isCapital(follows) || isCapital(last) && !single ? 0 : 1
+  }
+
+  /// Whether a mail address goes on: "Jane.Doe@…"; looks 64 bytes ahead at most.
+  private func leadsToAt(_ bytes: Span<UInt8>, from i: Int) -> Bool {
+    var k = i
+    while k < end, k &- i < 64, bytes[k] < 0x80, isWordByte(bytes, at: k, end: end) || bytes[k] == 0x2E { k &+= 1 }
+    return k &+ 1 < end && bytes[k] == 0x40 && isWordByte(bytes, at: k &+ 1, end: end)
   }
 
   private func isOneLetter(_ bytes: Span<UInt8>) -> Bool {

@@ -6,7 +6,14 @@ import Provenance
 /// made of its first letters; a name that the text itself glosses as another; the family name of one full name only;
 /// a body without its suffix; spellings one letter apart.
 /// - Complexity: O(mentions), with at most ``EntityLinks/rivals`` candidates looked at for each.
-func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token]) -> [Name] {
+func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] {
+  let ends = Set(sentences.map { $0.tokens.upperBound - 1 })
+  func range(of run: Range<Int>, _ tokens: [Token]) -> TextRange {
+    let last = tokens[run.upperBound - 1]
+    let isShared =
+      ends.contains(run.upperBound - 1) && last.shape.contains(.endsWithStop) && isPlainAbbreviation(text, last)
+    return TextRange(tokens[run.lowerBound].range.start, last.range.end - (isShared ? 1 : 0))
+  }
   var links = EntityLinks()
   let forms = mentions.map { NameForm(text, tokens: tokens[$0.tokens], kind: $0.kind) }
   let groups = forms.map { links.add($0) }
@@ -33,8 +40,10 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token]) -> [Name
   }
 }
 
-private func range(of run: Range<Int>, _ tokens: [Token]) -> TextRange {
-  TextRange(tokens[run.lowerBound].range.start, tokens[run.upperBound - 1].range.end)
+/// Whether the full stop of an abbreviation at the end of a sentence is the sentence's ("Acme Corp."), which it is unless
+/// the word has others ("U.S.") or is a letter alone.
+private func isPlainAbbreviation(_ text: [UInt8], _ token: Token) -> Bool {
+  token.range.count > 2 && !text[token.range.start..<(token.range.end - 1)].contains(0x2E)
 }
 
 extension NameForm {

@@ -168,28 +168,3 @@ struct NameFeatures {
 
   private func pair(_ a: UInt64, _ b: UInt64) -> UInt64 { (a << 23 | a >> 41) &* 0x9E37_79B9_7F4A_7C15 ^ b }
 }
-
-/// Where features are written.
-private struct FeatureSink {
-  private let out: UnsafeMutableBufferPointer<UInt64>
-  private(set) var count = 0
-
-  init(_ out: UnsafeMutableBufferPointer<UInt64>) { self.out = out }
-
-  @inline(__always) mutating func put(_ template: UInt64, _ value: UInt64) {
-    guard count < NameFeatures.most else { return }
-    var h = (value ^ template &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
-    h ^= h >> 32
-    out[count] = h &* 0xD6E8_FEB8_6659_FD93
-    count &+= 1
-  }
-
-  /// One feature for each bit.
-  @inline(__always) mutating func putBits(_ template: UInt64, _ bits: UInt32, _ value: UInt64) {
-    var rest = bits
-    while rest != 0 {
-      put(template, UInt64(rest.trailingZeroBitCount) | value)
-      rest &= rest &- 1
-    }
-  }
-}

@@ -6,6 +6,10 @@ package struct NameTrainingText {
   package private(set) var runs: [Range<Int>] = []
   /// The features of each token.
   package private(set) var features: [[UInt64]] = []
+  /// The key of each token.
+  package private(set) var keys: [UInt64] = []
+  /// The form of each token for its votes; nil for a token that takes none.
+  package private(set) var voteShapes: [UInt64?] = []
   /// The class of each token for label pairs.
   package private(set) var classes: [Int] = []
 
@@ -26,6 +30,8 @@ package struct NameTrainingText {
           }
           features.append(Array(hashes[..<count]))
           classes.append(tokenClass(views[i]))
+          keys.append(views[i].key)
+          voteShapes.append(views[i].takesVotes ? views[i].voteShape : nil)
         }
       }
     }

@@ -8,7 +8,7 @@ package struct NameWeights {
   private let shift: UInt64
 
   /// Slots looked at for one feature.
-  package static let probes = 4
+  package static let probes = 8
   /// Classes of tokens for which label pairs are weighed apart.
   package static let tokenClasses = 8
 

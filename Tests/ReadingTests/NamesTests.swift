@@ -1,0 +1,91 @@
+import Provenance
+import Testing
+
+@testable import Reading
+
+private func found(_ text: String) -> [Name] {
+  reading(of: Array(text.utf8)).names
+}
+
+@Suite("Names")
+struct NamesTests {
+  @Test(
+    "are found with their kind",
+    arguments: [
+      ("Prime Minister Anna Lindqvist met reporters in Brussels on Monday.", "Anna Lindqvist", Name.Kind.person),
+      ("Prime Minister Anna Lindqvist met reporters in Brussels on Monday.", "Brussels", .place),
+      ("The United Nations said on Friday that aid had arrived.", "United Nations", .organisation),
+      ("German police arrested two men near the border.", "German", .other),
+      ("Shares of Norvik Corp rose after the bank's report.", "Norvik Corp", .organisation),
+    ])
+  func kinds(text: String, name: String, kind: Name.Kind) throws {
+    let bytes = Array(text.utf8)
+    let names = found(text).filter { String(decoding: bytes[$0.range.range], as: UTF8.self) == name }
+    #expect(names.first?.kind == kind)
+  }
+
+  @Test("of one thing have one number and the fullest form")
+  func entities() throws {
+    let names = found(
+      "President Maria Okonkwo spoke in Lisbon. Later Okonkwo left for London. The World Health Organization (WHO) agreed."
+    )
+    let persons = names.filter { $0.kind == .person }
+    #expect(persons.count == 2)
+    #expect(Set(persons.map(\.entity)).count == 1)
+    #expect(persons.allSatisfy { $0.full == "Maria Okonkwo" })
+    let bodies = names.filter { $0.kind == .organisation }
+    #expect(Set(bodies.map(\.entity)).count == 1)
+  }
+
+  @Test("lie inside the text, in order and apart, whatever the bytes")
+  func anyBytes() {
+    var state: UInt64 = 11
+    for round in 0..<60 {
+      var bytes: [UInt8] = []
+      for _ in 0..<(round * 9) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let b = UInt8(truncatingIfNeeded: state >> 40)
+        bytes.append(round % 2 == 0 ? b : Array("AaBb. ('\"s\n-é1)".utf8)[Int(b) % 16])
+      }
+      var end = 0
+      for name in reading(of: bytes).names {
+        #expect(name.range.start >= end && name.range.end <= bytes.count && !name.range.isEmpty)
+        end = name.range.end
+      }
+    }
+  }
+}
+
+@Suite("Two names for one thing")
+struct NameRelationTests {
+  @Test(
+    "are recognised",
+    arguments: [
+      ("François Lemoine", "Francois Lemoine", Name.Kind.person, NameRelation.same),
+      ("President François Lemoine", "FRANÇOIS LEMOINE", .person, .same),
+      ("Lemoine", "François Lemoine", .person, .part),
+      ("Masri", "Karim al-Masri", .person, .part),
+      ("Karim Abdesslam", "Karim Abdeslam", .person, .spelling),
+      ("Franois Lemoine", "Francois Lemoine", .person, .spelling),
+      ("U.S.", "United States", .place, .alias),
+      ("UK", "Britain", .place, .alias),
+      ("Northland Liberation Front", "NLF", .organisation, .acronym),
+      ("Free State of Northland and Islands", "Free State", .organisation, .part),
+      ("Norvik", "Norvik Corp", .organisation, .part),
+    ])
+  func recognised(a: String, b: String, kind: Name.Kind, relation: NameRelation) {
+    #expect(NameForm(a, kind: kind).relation(to: NameForm(b, kind: kind)) == relation)
+    #expect(NameForm(b, kind: kind).relation(to: NameForm(a, kind: kind)) == relation)
+  }
+
+  @Test(
+    "are not seen where there are two things",
+    arguments: [
+      ("Iran", "Iraq", Name.Kind.place), ("Anna Berg", "Hanna Berg", .person), ("Austria", "Australia", .place),
+      ("Anna Berg", "Karl Berg", .person), ("Bank of Northland", "Bank of Southland", .organisation),
+      ("North Korea", "South Korea", .place), ("Niger", "Nigeria", .place), ("us", "United States", .place),
+    ])
+  func apart(a: String, b: String, kind: Name.Kind) {
+    #expect(NameForm(a, kind: kind).relation(to: NameForm(b, kind: kind)) == nil)
+  }
+}
