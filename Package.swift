@@ -43,7 +43,7 @@ let package = Package(
     module("Copies", ["Provenance"]),
     // The trained models, byte for byte: assembled into the program from files of at most a megabyte each.
     .target(name: "ReadingModels", exclude: ["parts"], cSettings: [.headerSearchPath("parts")]),
-    module("Reading", ["Provenance", "ReadingModels"]),
+    module("Reading", ["Provenance", "ReadingModels"], exclude: ["Names/MODEL.md"]),
     module("Stories", ["Provenance", "Reading"], exclude: ["Data/SOURCES.md"]),
     module("Facts", ["Provenance", "Copies", "Reading"]),
     module("Dossiers", ["Provenance", "Markup", "Extraction", "Copies", "Facts"]),
@@ -63,7 +63,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Trains the tagger of names; its output lies in Sources/ReadingModels/parts.
-    .executableTarget(name: "train-names", dependencies: ["Reading"], exclude: ["Data"], swiftSettings: strict),
+    .executableTarget(name: "train-names", dependencies: ["Reading"], exclude: ["Data", "make-lists.py", "word-classes.py"], swiftSettings: strict),
     .executableTarget(name: "Benchmarks", dependencies: ["Copies", "Dossiers", "Newsroom"], swiftSettings: strict),
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
