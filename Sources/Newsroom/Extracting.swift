@@ -16,11 +16,12 @@ private struct ExtractedPage: Sendable {
   let skipped: SkippedInput?
 }
 
-/// An article with the place that its page was read from.
+/// An article with the capture that it was found in.
 package struct LocatedArticle: Sendable {
   package let article: Article
-  package let location: String
+  package let capture: Capture
   package let title: Evidence?
+  package var location: String { capture.location }
 }
 
 /// The article in one page, dated by a person where the page does not say.
@@ -34,13 +35,13 @@ private func extracted(_ page: NamedPage, settings: RunSettings) -> ExtractedPag
       let article = recordedArticle(id, record, page: given).dated(stated)
       let title = record.title.map { evidence(of: $0, article: id, capture: given.capture.id) }
       return ExtractedPage(
-        article: LocatedArticle(article: article, location: given.capture.location, title: title), skipped: nil)
+        article: LocatedArticle(article: article, capture: given.capture, title: title), skipped: nil)
     }
     switch Extraction.article(id, from: given.capture, url: given.url, mediaType: given.mediaType) {
     case .article(let article):
       let title = article.title.flatMap { titleEvidence($0, article: id, capture: given.capture) }
       return ExtractedPage(
-        article: LocatedArticle(article: article.dated(stated), location: given.capture.location, title: title),
+        article: LocatedArticle(article: article.dated(stated), capture: given.capture, title: title),
         skipped: nil)
     case .skipped(let failure):
       let skipped = SkippedInput(location: given.capture.location, kind: failure.kind, message: failure.message)

@@ -70,7 +70,7 @@ extension CopyCandidate {
 private func dossierArticle(_ read: ReadArticle) -> DossierArticle {
   DossierArticle(
     article: read.mended.located.article, location: read.mended.located.location, text: read.mended.text,
-    copy: read.mended.copy, repairs: read.mended.repairs)
+    copy: read.mended.copy, repairs: read.mended.repairs, captured: read.mended.located.capture.bytes)
 }
 
 /// A name that the story keeps while its first article stays: the start of that capture's digest.
