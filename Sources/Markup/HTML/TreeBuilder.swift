@@ -99,7 +99,8 @@ struct TreeBuilder {
     // Real pages copy fewer than one element per kilobyte (measured on 161 news pages).
     copiesLeft = 10_000 + bytes.count / 16
     self.context = context.map { Open($0.name, $0.namespace, node: 0, holdsHTML: false) }
-    nodes.reserveCapacity(bytes.count / 40 + 16)
+    // News pages have a node for every 128 bytes.
+    nodes.reserveCapacity(bytes.count / 100 + 16)
     pieces.reserveCapacity(16)
     nodes.append(NodeRecord(kind: .document))
     if let context = self.context { beginFragment(context) }
