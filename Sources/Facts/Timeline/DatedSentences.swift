@@ -16,14 +16,24 @@ struct Moment: Hashable {
     return (weekday.rawValue - mainDay.rawValue + 7) % 7
   }
 
-  func sorts(before other: Moment, mainDay: Weekday?) -> Bool {
+  /// Days that can be pinned come first, then weekdays in their order, then the rest; without a pinned day the weekdays
+  /// lead, since months and years around them are mostly background.
+  func sorts(before other: Moment, mainDay: Weekday?, someDayIsPinned: Bool) -> Bool {
     func rank(_ moment: Moment) -> (Int, Int, Int) {
-      if let days = moment.days { return (0, days.earliest.daysSinceEpoch, days.latest.daysSinceEpoch) }
-      if let day = moment.relativeDay(from: mainDay) { return (1, day, 0) }
-      return (2, moment.weekday?.rawValue ?? 8, 0)
+      if let days = moment.days { return (1, days.earliest.daysSinceEpoch, days.latest.daysSinceEpoch) }
+      if let day = moment.relativeDay(from: mainDay) { return (someDayIsPinned ? 2 : 0, day, 0) }
+      return (3, moment.weekday?.rawValue ?? 8, 0)
     }
     let (mine, theirs) = (rank(self), rank(other))
     return mine == theirs ? value < other.value : mine < theirs
+  }
+
+  /// Two ways to tell the same days are one moment, however exactly each is told.
+  static func == (a: Moment, b: Moment) -> Bool { a.value == b.value && a.days == b.days }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+    hasher.combine(days)
   }
 }
 
@@ -47,7 +57,7 @@ func datedSentences(of text: ReadText) -> [DatedSentence] {
   var seen: Set<UInt64> = []
   var next = 0
   for (number, time) in reading.times.enumerated() {
-    guard number >= next, let moment = Moment(time) else { continue }
+    guard number >= next, let moment = Moment(time), !text.isClockTimeAlone(time) else { continue }
     let index = firstIndex(in: reading.sentences.count) { reading.sentences[$0].range.end > time.range.start }
     guard index < reading.sentences.count, reading.sentences[index].range.contains(time.range) else { continue }
     let sentence = reading.sentences[index]
@@ -104,6 +114,26 @@ extension Moment {
     } else {
       self.value = value
       precision = time.precision
+    }
+  }
+}
+
+extension ReadText {
+  /// Words that tell or soften an hour; an hour alone tells no day.
+  private static let clockWords = Set(
+    ["a.m.", "p.m.", "am", "pm", "noon", "midnight", "local", "time", "gmt", "utc", "about", "around", "o'clock"].map {
+      fnv1a($0.utf8)
+    })
+
+  /// Whether an expression tells an hour and leaves the day to the reader.
+  fileprivate func isClockTimeAlone(_ time: TimeExpression) -> Bool {
+    guard time.kind == .time, time.weekday == nil else { return false }
+    let tokens = reading.tokens[tokens(in: time.range)]
+    return tokens.allSatisfy { token in
+      let bytes = article.text.utf8[token.range.range]
+      guard bytes.contains(where: { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }) else { return true }
+      let folded = bytes.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+      return bytes.first.map { $0 < 0x3A } == true || ReadText.clockWords.contains(fnv1a(folded))
     }
   }
 }

@@ -10,7 +10,8 @@ func timeline(of texts: [ReadText], mainDay: Weekday?) -> [TimelineEntry] {
   for text in texts {
     for sentence in datedSentences(of: text) { byMoment[sentence.moment, default: []].append(sentence) }
   }
-  let order = byMoment.keys.sorted { $0.sorts(before: $1, mainDay: mainDay) }
+  let someDayIsPinned = byMoment.keys.contains { $0.days != nil && $0.precision <= .day }
+  let order = byMoment.keys.sorted { $0.sorts(before: $1, mainDay: mainDay, someDayIsPinned: someDayIsPinned) }
   return order.flatMap { moment in
     entries(of: byMoment[moment] ?? [], at: moment, texts: texts, mainDay: mainDay)
   }
@@ -36,7 +37,7 @@ private func entries(
     var seen: Set<Int> = []
     let shown = members.filter { seen.insert($0.article).inserted }
     let entry = TimelineEntry(
-      date: moment.value, precision: moment.precision, when: texts[first.article].string(first.words),
+      date: moment.value, precision: first.moment.precision, when: texts[first.article].string(first.words),
       modality: members.map(\.modality).min { $0.rank < $1.rank } ?? .happened,
       relativeDay: moment.relativeDay(from: mainDay),
       evidence: shown.map { texts[$0.article].article.text.evidence($0.sentence) })
