@@ -54,8 +54,17 @@ struct CharacterMap: Sendable {
         continue
       }
       walk.step(lengths, utf8)
-      text.append(utf8[first.text..<min(walk.text, utf8.count)], standingFor: ByteRange(first.source, walk.source))
+      text.append(CharacterMap.character(utf8, first.text), standingFor: ByteRange(first.source, walk.source))
     }
+  }
+
+  /// The character at `at` of valid UTF-8.
+  private static func character(_ utf8: [UInt8], _ at: Int) -> Unicode.Scalar {
+    let lead = UInt32(utf8[at])
+    let length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    var value = length == 1 ? lead : lead & (0x7F >> UInt32(length))
+    for index in 1..<max(1, length) { value = value << 6 | UInt32(utf8[at &+ index] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   /// A place in the text and its place in the capture.
