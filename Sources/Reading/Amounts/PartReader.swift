@@ -185,7 +185,7 @@ struct PartReader {
     let finding = findings[index]
     guard !finding.isImplicit, finding.measure == 0, !finding.isAge else { return }
     // What is said behind "three of the seven" is said of the three.
-    if findings[first..<index].contains(where: { $0.part == index }) { return }
+    if findings[max(first, index - 8)..<index].contains(where: { $0.part == index }) { return }
     var at = finding.end
     if sentence[at].is(.of) {
       // Behind the whole: "Three of the seven killed attackers are believed to be French".
