@@ -32,6 +32,20 @@ struct CharacterMap: Sendable {
     sourceEnd &+= length
   }
 
+  /// Adds characters of ASCII, a byte each.
+  mutating func appendASCII(count: Int) {
+    var left = count
+    while left > 0 {
+      append(width: 1, length: 1)
+      // Up to the next mark.
+      let more = min(left &- 1, (CharacterMap.stride &- lengths.count % CharacterMap.stride) % CharacterMap.stride)
+      lengths.append(contentsOf: repeatElement(1, count: more))
+      textEnd &+= more
+      sourceEnd &+= more
+      left &-= more &+ 1
+    }
+  }
+
   /// The captured bytes behind a run of the text `utf8`.
   func captured(_ start: Int, _ end: Int, in utf8: [UInt8]) -> ByteRange {
     var walk = walk(to: start, in: utf8)

@@ -77,7 +77,7 @@ struct TextDecoder {
   private mutating func appendVerbatim(_ from: Int, _ to: Int) {
     if characters == nil { return text.appendVerbatim(bytes[from..<to], at: from) }
     utf8.append(contentsOf: bytes[from..<to])
-    for _ in from..<to { characters?.append(width: 1, length: 1) }
+    characters?.appendASCII(count: to &- from)
   }
 
   /// Adds one character that came from `from..<to`.
