@@ -59,6 +59,7 @@ extension PhraseReader {
 
   /// A name of two words and more, or of a title and a name, that can be a person's; its age between commas goes along.
   private func personName(at index: Int) -> (nameEnd: Int, end: Int)? {
+    guard !sentence.looksLikeName(index - 1) else { return nil }
     var at = index
     var words = 0
     while at < index + 7, at < sentence.count {

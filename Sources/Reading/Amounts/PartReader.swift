@@ -20,6 +20,13 @@ struct PartReader {
         continue
       } else if let whole = wholeBefore(index) {
         findings[index].part = whole
+        // "39 hurt, including 12 women": the part was hurt too.
+        if findings[whole].hasEventRole, !findings[index].hasEventRole {
+          findings[index].role = findings[whole].role
+          findings[index].roleWords = findings[whole].roleWords
+          findings[index].hasEventRole = true
+          findings[index].isCount = true
+        }
         if findings[index].counted.isEmpty || sentence[findings[index].head].is(.others) { inherit(index, from: whole) }
       }
     }

@@ -205,6 +205,7 @@ struct PhraseReader {
     {
       return !isMeasured(numeral.end)
     }
+    if isAddress(numeral.end) { return true }
     if before.is(.of), sentence[index - 2].is(.group) { return true }
     if before.is(.top) || before.is(.bottom), !isMeasured(numeral.end), !hasNoun(numeral.end) { return true }
     // "Boeing 787", "Channel 4": a name and a number, nothing counted behind it.
@@ -212,6 +213,16 @@ struct PhraseReader {
       !isMeasured(numeral.end), !sentence.isAllCapitals, !hasNoun(numeral.end)
     {
       return true
+    }
+    return false
+  }
+
+  /// "30 Porter Street"
+  private func isAddress(_ index: Int) -> Bool {
+    guard sentence[index].isCapitalised, !sentence.isAllCapitals else { return false }
+    for at in index..<index + 4 {
+      guard sentence[at].isWord || sentence[at].isMark(Mark.point) else { return false }
+      if sentence.isClass(at, .street), sentence[at].isCapitalised { return at > index }
     }
     return false
   }
@@ -608,6 +619,7 @@ struct PhraseReader {
       !sentence[index].isCapitalised || sentence.isAllCapitals
     else { return false }
     if sentence.isClass(index, .adverb) { return false }
+    if sentence[index - 1].is(.police) { return sentence.isPlural(index, text) }
     return sentence.isPlural(index, text) && (sentence.isClass(index, .person) || sentence.word(index).thing != 0)
   }
 

@@ -10,9 +10,9 @@ struct RoleReader {
   private static let reach = 22
 
   mutating func read() {
-    for index in findings.indices where takesRole(findings[index]) {
+    for index in findings.indices where takesRole(findings[index]) && !isDenied(findings[index]) {
       if let found = inside(index) ?? before(index, lists: false) ?? behind(index) ?? before(index, lists: true)
-        ?? toll(index)
+        ?? toll(index), suits(findings[index], found.role)
       {
         findings[index].role = found.role
         findings[index].roleWords = found.words
@@ -22,6 +22,13 @@ struct RoleReader {
     }
     shareAlongLists()
     for index in findings.indices where findings[index].role == 0 && takesRole(findings[index]) { thing(index) }
+  }
+
+  /// "none of the four priests was hurt"
+  private func isDenied(_ finding: Finding) -> Bool {
+    var at = finding.start - 1
+    while sentence.isClass(at, [.article, .possessive]) || sentence[at].is(.these, .those) { at -= 1 }
+    return sentence[at].is(.of) && (sentence[at - 1].is(.none) || sentence.isClass(at - 1, .negation))
   }
 
   private typealias Found = (role: UInt8, words: Range<Int>)
@@ -51,6 +58,8 @@ struct RoleReader {
         return (word.role, at..<at + 1)
       }
     }
+    // "the murder of six monks", "the deaths of 20 people and a child"
+    if let noun = deedNoun(before: finding.start) { return noun }
     // "the lives of 20 people"
     var at = finding.start - 1
     if sentence[at].is(.of) {
@@ -58,6 +67,43 @@ struct RoleReader {
       if sentence[at].is(.lives), let claim = claimOfLives(before: sentence[at - 1].is(.the) ? at - 1 : at) {
         return claim
       }
+    }
+    return nil
+  }
+
+  /// A noun for what was done, with "of" between it and the amount: other amounts and names of a list may stand between.
+  private func deedNoun(before index: Int) -> Found? {
+    var at = index - 1
+    let limit = max(0, index - 16)
+    var isList = false
+    while at > limit {
+      let term = sentence[at]
+      let word = sentence.word(at)
+      if term.is(.of) {
+        let deed = sentence.word(at - 1)
+        let isDeed =
+          deed.role != 0
+          && (deed.roleKind == .noun || deed.classes.contains(.gerund)
+            || sentence.isClass(at - 2, [.article, .possessive, .preposition]))
+        if isDeed, deed.role == RoleTable.killed || deed.role == RoleTable.injured || deed.roleKind != .noun,
+          deed.thing == 0,
+          !deed.classes.contains(.participle)
+        {
+          return (deed.role, at - 1..<at + 1)
+        }
+        guard isList else { return nil }
+      } else if term.isMark(Mark.comma) || term.is(.and) {
+        isList = true
+      } else if word.classes.contains(.article) || word.classes.contains(.possessive)
+        || word.classes.contains(.determiner)
+      {
+        // "the six monks", "their two cooks"
+      } else if !isList || !term.isWord
+        || !word.classes.isDisjoint(with: [.be, .have, .modal, .verb, .relative, .conjunction, .preposition])
+      {
+        return nil
+      }
+      at -= 1
     }
     return nil
   }
@@ -92,6 +138,7 @@ struct RoleReader {
       at += 2
     }
     let limit = min(sentence.count, at + Self.reach)
+    let hangs = hangsOnPreposition(finding)
     var sawRelative = false
     var isDirect = true
     var next = index + 1
@@ -117,6 +164,9 @@ struct RoleReader {
         return nil
       }
       if term.kind == .number { return nil }
+      if word.classes.contains(.be) || word.classes.contains(.have), hangs, !sawRelative { return nil }
+      // "to see a child be killed" tells of nothing that happened.
+      if term.is(.be) { return nil }
       if word.classes.contains(.be) { return predicate(from: at + 1, limit: limit) }
       if word.classes.contains(.have) {
         if sentence[at + 1].is(.been) || sentence[at + 2].is(.been) { return predicate(from: at + 1, limit: limit) }
@@ -129,7 +179,12 @@ struct RoleReader {
         // "could be killed", "will die" tell of nothing that happened.
         return nil
       }
-      if word.role != 0, let found = verb(at, isDirect: isDirect, isRelative: sawRelative) { return found }
+      if word.role != 0, word.roleKind == .doneBy || finding.counted.isEmpty && isParent(finding), hangs, !sawRelative {
+        return nil
+      }
+      if word.role != 0, let found = verb(at, isDirect: isDirect, isRelative: sawRelative) {
+        return suits(finding, found.role) ? found : nil
+      }
       if word.role != 0, word.roleKind != .noun, word.thing == 0 { return nil }
       if word.classes.contains(.relative) {
         sawRelative = true
@@ -148,6 +203,10 @@ struct RoleReader {
       if term.is(.and), next < findings.count, startsItem(at + 1, next) {
         at = findings[next].end
         next += 1
+        continue
+      }
+      if term.is(.and), let noun = pluralNoun(at + 1) {
+        at = noun
         continue
       }
       if term.is(.and), let noun = articleNoun(at + 1) {
@@ -174,6 +233,35 @@ struct RoleReader {
       at += 1
     }
     return nil
+  }
+
+  /// Whether the amount stands in a phrase that hangs on another noun or verb, and so is no subject: "the grandson of
+  /// Jo Doe was killed", "an attack by three men".
+  private func hangsOnPreposition(_ finding: Finding) -> Bool {
+    var at = finding.start - 1
+    while sentence.isClass(at, [.article, .possessive]) { at -= 1 }
+    let term = sentence[at]
+    if term.is(.of) {
+      let head = sentence[at - 1]
+      return
+        !(head.is(.total, .number) || head.is(.group, .estimate) || sentence.word(at - 1).number != .none
+        || head.kind == .number || head.isMark(Mark.percent) || head.is(.percent, .most, .all))
+    }
+    return term.is(.by, .with, .from) || term.is(.for, .between, .against) || term.is(.near, .to)
+      || term.is(.on, .in, .at)
+  }
+
+  /// "father of four"
+  private func isParent(_ finding: Finding) -> Bool {
+    sentence[finding.start - 1].is(.of) && sentence.isClass(finding.start - 2, .person)
+  }
+
+  /// Whether the counted can have the role at all: charges are not wounded, and shots are not dismissed.
+  private func suits(_ finding: Finding, _ role: UInt8) -> Bool {
+    guard !finding.counted.isEmpty, finding.form != .name, RoleTable.isOfPersons(role) else { return true }
+    if sentence.isClass(finding.head, .person) || sentence.word(finding.head).nationality != 0 { return true }
+    if sentence.word(finding.head).thing != 0 || finding.form == .vague { return false }
+    return sentence.word(finding.head).classes.isDisjoint(with: .verb)
   }
 
   /// What is said of the subject behind "were": "reported killed", "believed to have died", "in critical condition".
@@ -311,6 +399,19 @@ struct RoleReader {
       || (start == index + 1 && sentence[index].is(.and))
   }
 
+  /// The end of "guerrillas" in "200 soldiers and guerrillas were killed", where a verb follows.
+  private func pluralNoun(_ index: Int) -> Int? {
+    for at in index..<index + 3 {
+      guard sentence[at].isWord, !sentence.isClass(at, .stop) else { return nil }
+      if sentence.isPlural(at, text) {
+        let next = sentence.word(at + 1)
+        return !next.classes.isDisjoint(with: [.be, .have])
+          || (next.roleKind == .doneTo && next.classes.contains(.participle)) || next.roleKind == .doneBy ? at + 1 : nil
+      }
+    }
+    return nil
+  }
+
   /// The end of "a civilian" at `index`.
   private func articleNoun(_ index: Int) -> Int? {
     guard sentence.isClass(index, [.article, .possessive]) else { return nil }
@@ -340,14 +441,16 @@ struct RoleReader {
       }
       if word.role != 0, word.roleKind == .doneTo {
         let isNoun =
-          sentence.isClass(at - 1, [.article, .determiner, .possessive]) && !word.classes.contains(.participle)
+          !word.classes.contains(.participle)
+          && (sentence.isClass(at - 1, [.article, .determiner, .possessive])
+            || sentence[at - 1].is(.s) && sentence[at - 1].glued)
         if isNoun { return nil }
         if word.classes.contains(.participle), isPassive(at) { return nil }
-        if word.role == RoleTable.shot { return shooting(at) }
         // "352 injured, a French official": the participle belongs to the amount before it.
         if findings.contains(where: { $0.end == at || $0.roleWords.contains(at) && $0.end <= at }) { return nil }
         // "threatened to kill five"
         if sentence[at - 1].is(.to) || sentence.isClass(at - 1, .modal) { return nil }
+        if word.role == RoleTable.shot { return shooting(at) }
         return (word.role, at..<at + 1)
       }
       if !passedAnd {
@@ -355,7 +458,7 @@ struct RoleReader {
         if term.is(.total), sentence[at + 1].is(.of) { at -= 1; continue }
         if term.is(.of), sentence[at - 1].is(.total) { at -= 1; continue }
         if word.classes.contains(.adverb) || !word.classes.isDisjoint(with: [.article]) || term.is(.another, .some, .up)
-          || term.is(.to) && sentence[at - 1].is(.up) || term.is(.other, .least, .at)
+          || term.is(.to) && sentence[at - 1].is(.up) || term.is(.other)
         {
           at -= 1
           continue

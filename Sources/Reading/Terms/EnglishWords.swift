@@ -93,6 +93,9 @@ extension TermVocabularyBuilder {
   }
 
   private mutating func addFunctionWords() {
+    each("street st road rd avenue ave drive dr lane ln boulevard blvd court square highway block way parkway") {
+      $0.classes.insert(.street)
+    }
     each("greater higher larger bigger longer older heavier taller") { $0.comparison = 1 }
     each("lower smaller shorter younger lighter") { $0.comparison = -1 }
     each(FunctionWords.prepositions) { $0.classes.insert(.preposition) }

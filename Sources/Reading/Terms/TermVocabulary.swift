@@ -82,6 +82,7 @@ struct WordClass: OptionSet {
   static let reaching = Self(rawValue: 1 << 23)
   static let body = Self(rawValue: 1 << 24)
   static let partOpener = Self(rawValue: 1 << 25)
+  static let street = Self(rawValue: 1 << 26)
   /// Words that no noun phrase goes over.
   static let stop: Self = [
     .preposition, .conjunction, .determiner, .be, .have, .modal, .pronoun, .relative, .verb, .article, .possessive,

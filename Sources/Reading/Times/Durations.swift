@@ -99,7 +99,7 @@ extension TimeReader {
     if word.is(.ago) || (word.is(.before) && sentence[at + 1].isWord == false && false) {
       guard span.count != nil else { return TimePhrase(start, at + 1, .date, .reference(.past)) }
       if span.unit == .year, let last = context.lastQuarter, span.count == 1, context.published != nil {
-        return TimePhrase(start, at + 1, .date, TimeValue.quarter(year: last.year - 1, last.quarter))
+        return derived(start, at + 1, TimeValue.quarter(year: last.year - 1, last.quarter))
       }
       let value = context.published.flatMap { span.date(from: $0, -1) } ?? span.unknown
       return TimePhrase(start, at + 1, .date, value)
@@ -113,7 +113,7 @@ extension TimeReader {
       return TimePhrase(start, at + 1, .date, .reference(word.is(.earlier) ? .past : .future), countsFromEvent: true)
     }
     if span.unit == .year, let last = context.lastQuarter, span.count == 1, word.is(.earlier) {
-      return TimePhrase(start, at + 1, .date, TimeValue.quarter(year: last.year - 1, last.quarter))
+      return derived(start, at + 1, TimeValue.quarter(year: last.year - 1, last.quarter))
     }
     let base = context.lastDay ?? (word.is(.earlier) ? context.published : nil)
     guard let base else { return TimePhrase(start, at + 1, .date, span.unknown, countsFromEvent: true) }

@@ -124,7 +124,10 @@ extension TimeReader {
     }
     let span = TimeSpan(count: 1, unit: unit)
     if unit == .quarter, isAnchored || opener.is(.latest), let last = context.lastQuarter {
-      return TimePhrase(index, at + 1, .date, quarter(last, shift))
+      return derived(index, at + 1, quarter(last, shift))
+    }
+    if unit == .year, isAnchored, let year = context.lastYear, let value = TimeValue.date(year: year + shift) {
+      return TimePhrase(index, at + 1, .date, value, countsFromEvent: true)
     }
     guard let day = isAnchored ? anchor?.day : context.published else {
       return TimePhrase(index, at + 1, .date, span.unknown, countsFromEvent: isAnchored)
@@ -237,6 +240,12 @@ extension TimeReader {
 
   // MARK: Quarters, seasons, weekends
 
+  func derived(_ start: Int, _ end: Int, _ time: TimeValue) -> TimePhrase {
+    var phrase = TimePhrase(start, end, .date, time)
+    phrase.isDerived = true
+    return phrase
+  }
+
   private var lastFinishedQuarter: (Int, Int)? {
     guard let (year, month, _) = context.published?.components else { return nil }
     let now = (month + 2) / 3
@@ -259,12 +268,12 @@ extension TimeReader {
       guard sentence[next].is(.earlier, .ago) else { return nil }
       guard sentence[next + 1].is(.quarter, .period) else {
         guard next == at + 2, let last = context.lastQuarter else { return nil }
-        return TimePhrase(index, next + 1, .date, quarter(last, -4))
+        return derived(index, next + 1, quarter(last, -4))
       }
       guard let last = context.lastQuarter else {
         return TimePhrase(index, next + 2, .date, TimeSpan(count: 1, unit: .quarter).unknown)
       }
-      return TimePhrase(index, next + 2, .date, quarter(last, -4))
+      return derived(index, next + 2, quarter(last, -4))
     }
     if sentence[at].is(.fiscal) { at += sentence[at + 1].isMark(Mark.hyphen) ? 2 : 1 }
     var year: Int?
@@ -300,7 +309,7 @@ extension TimeReader {
     if at == index + 1, sentence[index].is(.the), sentence[at].is(.quarter), !sentence[at + 1].is(.of),
       let last = context.lastQuarter
     {
-      return TimePhrase(index, at + 1, .date, quarter(last, 0))
+      return derived(index, at + 1, quarter(last, 0))
     }
     return nil
   }

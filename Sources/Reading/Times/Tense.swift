@@ -79,7 +79,8 @@ extension TimeReader {
     // A month ahead in a sentence of the past is last year's, unless it is close: reports look a little ahead.
     case .past:
       return isLater && month - thisMonth > 2 || isLater && day != nil && month > thisMonth + 1 ? year - 1 : year
-    case .future: return isEarlier ? year + 1 : year
+    // A day shortly past is meant itself, whatever the sentence goes on to tell of the future.
+    case .future: return isEarlier && !(day != nil && thisMonth - month <= 2) ? year + 1 : year
     case .present:
       if isLater, month - thisMonth > 6 { return year - 1 }
       if isEarlier, thisMonth - month > 8 { return year + 1 }

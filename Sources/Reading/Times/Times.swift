@@ -26,7 +26,8 @@ struct TimeContext {
   let published: CivilDate?
   /// The last day that was named: "that day", "two days later".
   var lastDay: CivilDate?
-  /// The last year, month or quarter that was named.
+  var lastYear: Int?
+  /// The last quarter that was named.
   var lastQuarter: (year: Int, quarter: Int)?
 }
 
@@ -37,6 +38,8 @@ struct TimePhrase {
   var kind: TimeExpression.Kind
   var time: TimeValue
   var countsFromEvent = false
+  /// Whether it was counted from a date named before, and so is none to count from itself.
+  var isDerived = false
 
   init(_ start: Int, _ end: Int, _ kind: TimeExpression.Kind, _ time: TimeValue, countsFromEvent: Bool = false) {
     self.start = start
@@ -95,7 +98,8 @@ struct TimeReader {
 
   private mutating func remember(_ phrase: TimePhrase) {
     if let days = phrase.time.days, days.earliest == days.latest { context.lastDay = days.earliest }
-    if phrase.kind == .date, phrase.time.value.utf8.count == 7, let days = phrase.time.days,
+    if let days = phrase.time.days, !phrase.isDerived { context.lastYear = days.earliest.components.year }
+    if phrase.kind == .date, !phrase.isDerived, phrase.time.value.utf8.count == 7, let days = phrase.time.days,
       Array(phrase.time.value.utf8)[5] == UInt8(ascii: "Q")
     {
       let (year, month, _) = days.earliest.components

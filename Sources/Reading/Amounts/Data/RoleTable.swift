@@ -20,8 +20,8 @@ enum RoleTable {
       electrocuted drowned beheaded beheading lynched decapitated strangled hanged
     killed doneBy: died die dies dying perished perish perishes drown drowns succumbed
     killed state: dead deceased lifeless
-    killed noun: death deaths fatality fatalities dead killings murders slayings assassinations executions victims-dead homicides
-    injured doneTo: wounded wound wounds wounding injured injure injures injuring hurt hurts hurting maimed maiming burned-alive \
+    killed noun: death deaths fatality fatalities dead killings murders slayings assassinations executions homicides assassination death killing slaying massacres
+    injured doneTo: wounded wounds wounding injured injure injures injuring hurt hurts hurting maimed maiming burned-alive \
       hospitalized hospitalised stabbed stabbing trampled
     injured state: wounded injured hurt hospitalized hospitalised unconscious
     injured noun: injury injuries wounded injured
@@ -41,13 +41,13 @@ enum RoleTable {
     released doneTo: released releasing release releases freed freeing frees liberated
     kidnapped doneTo: kidnapped kidnapping kidnap abducted abducting abduct hijacked kidnaped
     hostages state: hostage
-    shot doneTo: shot shooting shoot shoots
+    shot doneTo: shot shoot shoots
     infected doneTo: infected infecting sickened sickening
     infected noun: infections cases
     identified doneTo: identified identifying identify identifies
     expelled doneTo: expelled expelling deported deporting
     trapped doneTo: trapped trapping stranded
-    laid-off doneTo: fired sacked sacking dismissed
+    laid-off doneTo: sacked sacking
     destroyed doneTo: destroyed destroying destroy destroys demolished demolishing razed
     damaged doneTo: damaged damaging damage
     seized doneTo: seized seizing seize confiscated confiscating
@@ -140,6 +140,13 @@ extension TermVocabularyBuilder {
 
 extension RoleTable {
   private static let firstThing = index("aircraft")
+  private static let ofPersons = [
+    "killed", "injured", "missing", "critical", "detained", "questioned", "charged", "displaced", "evacuated",
+    "rescued",
+    "kidnapped", "hostages", "shot", "infected", "identified", "expelled", "laid-off",
+  ].map(index)
+  /// Whether only persons can have the role.
+  static func isOfPersons(_ role: UInt8) -> Bool { ofPersons.contains(role) }
   /// Whether the role comes from the things counted and not from what happened to them.
   static func isOfThings(_ role: UInt8) -> Bool { role >= firstThing }
 }

@@ -1,0 +1,164 @@
+import Provenance
+import Testing
+
+@testable import Reading
+
+@Suite("Amounts in a sentence")
+struct AmountsTests {
+  private func read(_ text: String) -> [Amount] { reading(of: Array(text.utf8)).amounts }
+
+  private func words(_ range: TextRange?, _ text: String) -> String {
+    guard let range else { return "" }
+    return String(decoding: Array(text.utf8)[range.range], as: UTF8.self)
+  }
+
+  @Test(
+    "digits, words and ranges give the interval they say",
+    arguments: [
+      ("The storm killed 129 people.", 129.0, 129.0),
+      ("The storm killed twenty-four people.", 24, 24),
+      ("More than 120 people died in the flood.", 121, nil),
+      ("At least two hundred and six people were hurt.", 206, nil),
+      ("Nearly two dozen miners were rescued.", nil, 23),
+      ("Up to 40 miners were trapped.", nil, 40),
+      ("Fewer than 10 houses were damaged.", nil, 9),
+      ("No fewer than 10 houses were damaged.", 10, nil),
+      ("Between 5 and 7 miners were trapped.", 5, 7),
+      ("The quake injured 5 to 7 miners.", 5, 7),
+      ("The quake injured four or five miners.", 4, 5),
+      ("About 50 villagers were evacuated.", 45, 55),
+      ("Dozens of villagers were evacuated.", 12, nil),
+      ("Hundreds of thousands of villagers were displaced.", 100_000, nil),
+      ("10,000 villagers were displaced.", 10_000, 10_000),
+      ("Half a million villagers were displaced.", 500_000, 500_000),
+    ] as [(String, Double?, Double?)])
+  func bounds(sentence: String, min: Double?, max: Double?) throws {
+    let amount = try #require(read(sentence).first)
+    #expect(amount.bounds == Bounds(min: min, max: max))
+    #expect(amount.isCount)
+  }
+
+  @Test(
+    "the role comes from what was done to the counted",
+    arguments: [
+      ("Floods killed 129 in the valley.", ["killed 129"]),
+      ("The mudslide left at least 12 people dead and 35 injured.", ["killed 12", "injured 35"]),
+      ("The fire claimed more than 20 lives.", ["killed 20"]),
+      ("The flood took the lives of 29 people.", ["killed 29"]),
+      ("Nine people, including two women, were hurt.", ["injured 9", "injured 2"]),
+      ("The death toll rose to 130.", ["killed 130"]),
+      ("The number of people killed rose from 120 to 130.", ["killed 120", "killed 130"]),
+      ("Three soldiers and five civilians were killed.", ["killed 3", "killed 5"]),
+      ("Two gunmen killed five guards.", ["attackers 2", "killed 5"]),
+      ("Eighty-nine people were massacred in the hall.", ["killed 89"]),
+      ("Police arrested nearly two dozen people in 16 raids.", ["detained 24", "raids 16"]),
+      ("The murder of the six monks and their two cooks shocked the town.", ["killed 6", "killed 2"]),
+      ("Nine planes dropped a total of 20 bombs.", ["aircraft 9", "bombs 20"]),
+      ("Twenty bombs were dropped.", ["bombs 20"]),
+      ("The governor said 16 members of the patrol died.", ["killed 16"]),
+      ("THREE REBELS WERE KILLED AND SEVEN OTHERS WERE WOUNDED.", ["killed 3", "injured 7"]),
+      ("A soldier was killed and two others were wounded.", ["killed 1", "injured 2"]),
+      ("Ada Marlow was killed in the crash.", ["killed 1"]),
+      ("The blast put four people in the hospital.", ["injured 4"]),
+      ("Seven miners were reported missing.", ["missing 7"]),
+    ])
+  func roles(sentence: String, expected: [String]) {
+    #expect(read(sentence).filter { $0.role != nil }.map { "\($0.role ?? "") \(Int($0.value))" } == expected)
+  }
+
+  @Test(
+    "nobody is counted as killed who was not",
+    arguments: [
+      "Two gunmen fled on foot.", "They threatened to kill five hostages.", "None of the four priests was hurt.",
+      "Five people could be killed.", "The grandson of Ada Marlow was fatally shot.", "The father of 4 was killed.",
+      "It is terrible to see a child be killed.", "She had three children.",
+    ])
+  func nobody(sentence: String) {
+    #expect(
+      read(sentence).allSatisfy {
+        $0.role != "killed" && $0.role != "injured"
+          || $0.form == .article && $0.value == 1 && sentence.contains("father")
+      })
+  }
+
+  @Test(
+    "what counts nothing of the story is left out or is no count",
+    arguments: [
+      "The bus left at 9:20 and 10:45.", "They met at the G20 and the Group of 20.", "Call 555-0188 for help.",
+      "The team won 3-1.", "Flight 9268 was late.", "It happened in 2015.", "On 13 November the shop closed.",
+      "Ada Marlow, 26, sings.", "The 19-year-old sings.", "It lasted 24 hours.", "One of the shops closed.",
+      "No one came.", "One day it rained.", "It cost $1.8 billion.", "Prices rose 5 percent.",
+      "1e400 Infinity NaN", "The Zephyr 787 landed.", "1. Open the lid",
+    ])
+  func noCounts(sentence: String) {
+    #expect(read(sentence).filter(\.isCount).map { words($0.range, sentence) } == [])
+  }
+
+  @Test(
+    "money, measures, ages and durations have their unit",
+    arguments: [
+      ("It cost $1.8 billion.", 1.8e9, "USD"), ("It cost £2.7m.", 2.7e6, "GBP"), ("It cost 15 euros.", 15, "EUR"),
+      ("It cost US$40 billion.", 40e9, "USD"), ("Prices rose 5.5 percent.", 5.5, "percent"),
+      ("It is 100 kilometres long.", 100, "kilometre"), ("It covers 40 square miles.", 40, "square mile"),
+      ("The 19-year-old sings.", 19, "year of age"), ("It lasted 48 hours.", 48, "hour"),
+      ("It rose to -11.5°C.", -11.5, "celsius"), ("It does 80 km/h.", 80, "kilometre per hour"),
+    ] as [(String, Double, String)])
+  func units(sentence: String, value: Double, unit: String) throws {
+    let amount = try #require(read(sentence).first)
+    #expect(abs(amount.value - value) < 1e-6 * abs(value))
+    #expect(amount.unit == unit)
+    #expect(!amount.isCount)
+  }
+
+  @Test("a part points to its whole and has its noun")
+  func parts() throws {
+    let text = "They named five of the seven dead raiders — four Frenchmen and a foreigner."
+    let amounts = read(text)
+    #expect(amounts.map { Int($0.value) } == [5, 7, 4, 1])
+    #expect(amounts.map(\.partOf) == [1, nil, 0, 0])
+    #expect(amounts.map(\.attribute) == [nil, nil, "French", "foreign"])
+    #expect(amounts.map(\.wholeNoun) == ["raiders", nil, "raiders", "raiders"])
+  }
+
+  @Test("an elliptic subject goes on about the group counted before it")
+  func ellipsis() throws {
+    let text = "Three of the seven killed gunmen are believed to be French, two are believed to be Belgians."
+    let amounts = read(text)
+    #expect(amounts.map(\.attribute) == ["French", nil, "Belgian"])
+    #expect(amounts.map(\.partOf) == [1, nil, 1])
+    #expect(amounts.map(\.wholeNoun) == ["gunmen", nil, "gunmen"])
+    let next = read("They named five of the seven gunmen. Four were Danish, while the fifth got away.")
+    #expect(next.map(\.attribute) == [nil, nil, "Danish"])
+    #expect(next.last?.wholeNoun == "gunmen")
+  }
+
+  @Test("attackers and the others are told apart by their group")
+  func groups() {
+    #expect(read("Seven suicide bombers died.").map(\.group) == ["attackers"])
+    #expect(read("Seven bakers died.").map(\.role) == ["killed"])
+  }
+
+  @Test("the range is the whole phrase, the number its words alone")
+  func ranges() throws {
+    let text = "Officials say more than 120 people died."
+    let amount = try #require(read(text).first)
+    #expect(words(amount.range, text) == "more than 120 people")
+    #expect(words(amount.number, text) == "120")
+    #expect(words(amount.counted, text) == "people")
+    #expect(words(amount.roleWords, text) == "died")
+  }
+
+  @Test(
+    "hostile input ends, whatever it is",
+    arguments: [
+      String(repeating: "9", count: 500), String(repeating: "five ", count: 5000), String(repeating: "$-", count: 5000),
+      String(repeating: "1,000", count: 3000), "\u{0}1\u{0} 5 \u{FFFD} dead", String(repeating: "one of ", count: 3000),
+      String(repeating: "12 dead, ", count: 3000), String(repeating: "million ", count: 3000), "½½½ -½ $½ 5½",
+      String(repeating: "hundred thousand million ", count: 2000), "99999999999999999 billion billion dead",
+      String(repeating: "a person, ", count: 3000),
+    ])
+  func hostile(text: String) {
+    for amount in read(text) { #expect(amount.value.isFinite) }
+    #expect(reading(of: [0xFF, 0xC2, 0x31, 0xE2, 0x80]).amounts.count <= 1)
+  }
+}
