@@ -591,6 +591,8 @@ struct PhraseReader {
       at += 1
       if sentence.isPlural(end - 1, text) {
         lastNoun = end
+        // "seven dead raiders": a state in front of its noun.
+        if sentence.word(end - 1).role != 0, sentence.isPlural(at, text) { continue }
         if !continues(at) { break }
       } else if isSingular, sentence.isClass(end - 1, .person), !sentence.isClass(at, .person) {
         lastNoun = end

@@ -447,7 +447,7 @@ struct RoleReader {
         if isNoun { return nil }
         if word.classes.contains(.participle), isPassive(at) { return nil }
         // "352 injured, a French official": the participle belongs to the amount before it.
-        if findings.contains(where: { $0.end == at || $0.roleWords.contains(at) && $0.end <= at }) { return nil }
+        if findings.contains(where: { $0.roleWords.contains(at) && $0.end <= at }) { return nil }
         // "threatened to kill five"
         if sentence[at - 1].is(.to) || sentence.isClass(at - 1, .modal) { return nil }
         if word.role == RoleTable.shot { return shooting(at) }

@@ -22,7 +22,8 @@ enum KnownWord: UInt16, CaseIterable {
   case overnight, midnight, noon, midday, morning, afternoon, evening, dawn, dusk, th, st, nd, rd, o, clock, hour
   case minute, previously, moments, there, upto, circa, ca, missing, held, wounded, stable, beyond, did, does
   case `do`, because, whose, what, into, body, bodies, casualties, casualty, reported
-  case full, straight, consecutive, trading, top, bottom, sq, metres, meters, feet, usa, police, lb, ft, km, w, v, r, p,
+  case full, straight, consecutive, trading, top, bottom, sq, metres, meters, feet, usa, police, christmas, halloween,
+    thanksgiving, new, lb, ft, km, w, v, r, p,
     share
 }
 

@@ -105,10 +105,10 @@ extension TermVocabularyBuilder {
       }
     }
     let references = """
-      recently previously formerly lately|now currently nowadays presently|soon shortly
+      recently lately|now currently nowadays
       """
     numbered(references, .reference)
-    let repeated = "| | daily nightly| weekly| monthly| quarterly| annually yearly annual"
+    let repeated = "| | daily nightly| weekly| monthly|| yearly"
     for (index, words) in repeated.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
       let unit: [Int16] = [0, 0, 4, 5, 6, 7, 8]
       each(String(words)) {

@@ -6,7 +6,82 @@ extension TimeReader {
   func relative(at index: Int) -> TimePhrase? {
     if let day = relativeDay(at: index) { return day }
     if let part = partOf(at: index) { return part }
-    return shifted(at: index) ?? quarter(at: index) ?? season(at: index) ?? bareWeekend(at: index)
+    return weekOf(at: index) ?? century(at: index) ?? holiday(at: index) ?? shifted(at: index) ?? quarter(at: index)
+      ?? season(at: index) ?? bareWeekend(at: index)
+  }
+
+  /// "the week of March 6"
+  private func weekOf(at index: Int) -> TimePhrase? {
+    guard sentence[index].is(.the), sentence[index + 1].is(.week), sentence[index + 2].is(.of) else { return nil }
+    guard let date = dated(at: index + 3), let day = date.time.days?.earliest, date.time.precision == .day else {
+      return nil
+    }
+    return TimePhrase(index, date.end, .date, TimeValue.week(of: day))
+  }
+
+  /// "the 20th century"
+  private func century(at index: Int) -> TimePhrase? {
+    var at = index
+    if sentence[at].is(.the) { at += 1 }
+    var number = 0
+    if sentence[at].isNumber, sentence[at].digits <= 2, sentence[at + 1].glued, sentence[at + 1].isWord {
+      number = Int(sentence[at].value)
+      at += 2
+    } else if sentence.word(at).number == .ordinal, sentence.word(at).value <= 30 {
+      number = Int(sentence.word(at).value)
+      at += 1
+    }
+    guard number > 0, sentence[at].is(.century) || sentence[at].isMark(Mark.hyphen) && sentence[at + 1].is(.century)
+    else { return nil }
+    at += sentence[at].is(.century) ? 1 : 2
+    return TimePhrase(index, at, .date, TimeValue(padded(number - 1, 2), days: nil, .year))
+  }
+
+  /// "Christmas", "New Year's Eve", "Thanksgiving Day"
+  private func holiday(at index: Int) -> TimePhrase? {
+    let term = sentence[index]
+    guard term.isCapitalised else { return nil }
+    var end = index + 1
+    let month: Int
+    var day: Int
+    if term.is(.christmas) {
+      (month, day) = (12, 25)
+    } else if term.is(.halloween) {
+      (month, day) = (10, 31)
+    } else if term.is(.thanksgiving) {
+      (month, day) = (11, 0)
+    } else if term.is(.new), sentence[index + 1].is(.year), sentence[index + 2].isMark(Mark.apostrophe),
+      sentence[index + 3].is(.s),
+      sentence[index + 4].is(.day, .eve)
+    {
+      (month, day) = (1, 1)
+      end = index + 4
+    } else {
+      return nil
+    }
+    var isEve = false
+    if sentence[end].is(.day, .eve) {
+      isEve = sentence[end].is(.eve)
+      end += 1
+    }
+    var year = self.year(month: month, day: day == 0 ? 25 : day, tense(at: index))
+    if let (number, behind) = yearNumber(end) {
+      year = number
+      end = behind
+    }
+    if day == 0 {
+      // The fourth Thursday of November.
+      guard let year, let first = CivilDate(year: year, month: 11, day: 1) else { return nil }
+      day = 22 + (11 - first.weekday.rawValue) % 7
+    }
+    guard let year else {
+      return TimeValue.date(
+        year: nil, month: isEve && month == 1 ? 12 : month, day: isEve ? (month == 1 ? 31 : day - 1) : day
+      )
+      .map { TimePhrase(index, end, .date, $0) }
+    }
+    guard let civil = CivilDate(year: year, month: month, day: day) else { return nil }
+    return TimePhrase(index, end, .date, TimeValue.day(isEve ? civil.adding(days: -1) : civil))
   }
 
   /// "today", "yesterday morning", "tonight"

@@ -87,7 +87,8 @@ struct TimeReader {
       KnownWord.a, .an, .the, .last, .next, .this, .past, .coming, .previous, .following, .same, .that, .each, .every,
       .early, .late, .mid, .earlier, .later, .end, .beginning, .start, .middle, .recent, .fiscal, .these, .current,
       .latest,
-      .several, .few, .some, .half, .nearly, .almost, .about, .more, .less, .over, .at, .year, .month, .week, .day,
+      .several, .few, .some, .half, .christmas, .halloween, .thanksgiving, .new, .nearly, .almost, .about, .more, .less,
+      .over, .at, .year, .month, .week, .day,
       .any, .those,
     ].map(\.rawValue))
 

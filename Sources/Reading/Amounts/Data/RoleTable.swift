@@ -130,7 +130,7 @@ extension TermVocabularyBuilder {
           if kind == .noun { $0.classes.insert(.reported) }
           if kind == .noun { $0.classes.remove(.reported) }
           if word.hasSuffix("ed") || ["slain", "hurt", "shot"].contains(word) { $0.classes.insert(.participle) }
-          if word.hasSuffix("ing") { $0.classes.insert(.gerund) }
+          if word.hasSuffix("ing"), kind == .doneTo { $0.classes.insert(.gerund) }
         }
       }
     }
