@@ -3,13 +3,15 @@ import Provenance
 /// Adds all candidates to an index in an order that does not depend on how they came, and reads the groups off it.
 struct CopyGrouping {
   private let candidates: [CopyCandidate]
-  private var index = CopyIndex()
-  /// The candidates in the index, in the order in which they were added.
-  private var added: [Int] = []
-  /// Where each candidate, or the one that is letter for letter the same, stands in the index.
-  private var place: [Int]
+  private let sketches: [Sketch]
+  /// The samples of all candidates, one after another.
+  private let samples: [UInt32]
+  /// The candidate before each that is letter for letter the same; itself where there is none.
+  private var twin: [Int]
   /// What each candidate is to each one it was found to be one text with.
   private var bonds: [[Bond]]
+  /// Union-find over candidates.
+  private var parent: [Int]
 
   /// One side of a link: another candidate, and which part of each text the other holds.
   private struct Bond {
@@ -20,9 +22,17 @@ struct CopyGrouping {
     let verbatim: Double
   }
   private struct Sketch {
-    var letters = 0
-    var whole: UInt64 = 0
-    var end = 0
+    let letters: Int
+    let whole: UInt64
+    let samples: Range<Int>
+  }
+  private struct Link {
+    let first: Int
+    let second: Int
+    let kinship: Kinship
+    /// The one that is mostly held by the other, and how much of it.
+    var excerpt: Int { kinship.firstHeld > kinship.secondHeld ? first : second }
+    var holder: Int { kinship.firstHeld > kinship.secondHeld ? second : first }
   }
 
   /// Letters that a text must have for an equal one to be its copy.
@@ -30,39 +40,86 @@ struct CopyGrouping {
 
   init(_ candidates: [CopyCandidate]) {
     self.candidates = candidates
-    place = Array(repeating: 0, count: candidates.count)
+    twin = Array(candidates.indices)
+    parent = Array(candidates.indices)
     bonds = Array(repeating: [], count: candidates.count)
     var samples: [UInt32] = []
     var letters: [UInt8] = []
-    let sketches = candidates.map { candidate in
+    sketches = candidates.map { candidate in
       LetterFolding.fold(candidate.text, into: &letters)
+      let start = samples.count
       Fingerprints.append(of: letters, to: &samples)
-      return Sketch(letters: letters.count, whole: Fingerprints.whole(letters), end: samples.count)
+      return Sketch(letters: letters.count, whole: Fingerprints.whole(letters), samples: start..<samples.count)
     }
+    self.samples = samples
+    let links = links()
+    join(links)
+    for candidate in candidates.indices where twin[candidate] != candidate {
+      unite(candidate, twin[candidate])
+      bonds[candidate].append(Bond(other: twin[candidate], held: 1, holds: 1, verbatim: 1))
+      // One bond is enough for the twin of thousands.
+      guard bonds[twin[candidate]].isEmpty else { continue }
+      bonds[twin[candidate]].append(Bond(other: candidate, held: 1, holds: 1, verbatim: 1))
+    }
+  }
+
+  /// The links that an index finds, looked at again when it knows all there is to know.
+  private mutating func links() -> [Link] {
+    var index = CopyIndex()
+    var added: [Int] = []
+    var links: [Link] = []
     var equal: [UInt64: Int] = [:]
-    for candidate in order(sketches) {
+    for candidate in order() {
       let sketch = sketches[candidate]
       if sketch.letters >= Self.leastLetters {
-        if let twin = equal[sketch.whole] {
-          place[candidate] = place[twin]
-          bonds[candidate].append(Bond(other: twin, held: 1, holds: 1, verbatim: 1))
-          // One bond is enough for the twin of thousands.
-          if bonds[twin].isEmpty { bonds[twin].append(Bond(other: candidate, held: 1, holds: 1, verbatim: 1)) }
+        if let first = equal[sketch.whole] {
+          twin[candidate] = first
           continue
         }
         equal[sketch.whole] = candidate
       }
-      let start = candidate == 0 ? 0 : sketches[candidate - 1].end
-      place[candidate] = added.count
       added.append(candidate)
-      for link in index.add(candidates[candidate].text, samples: samples[start..<sketch.end]) {
-        bind(candidate, added[link.partner], link.kinship)
+      for link in index.add(candidates[candidate].text, samples: samples[sketch.samples]) {
+        links.append(Link(first: candidate, second: added[link.partner], kinship: link.kinship))
       }
+    }
+    return links.compactMap { link in
+      let (first, second) = (sketches[link.first].samples, sketches[link.second].samples)
+      let kinship = index.settled(link.kinship, samples[first], samples[second])
+      return kinship.isOneText ? Link(first: link.first, second: link.second, kinship: kinship) : nil
     }
   }
 
+  /// Joins what is one text: each two that hold much of each other, and each excerpt with the one that holds most of it.
+  ///
+  /// A mixture that holds an excerpt too is thereby not drawn into the group of the text that the excerpt is of.
+  private mutating func join(_ links: [Link]) {
+    for link in links where link.kinship.isMutual { unite(link.first, link.second) }
+    let excerpts = links.filter { !$0.kinship.isMutual }.sorted { a, b in
+      (b.kinship.more, b.kinship.less, a.excerpt, a.holder) < (a.kinship.more, a.kinship.less, b.excerpt, b.holder)
+    }
+    var isPlaced: Set<Int> = []
+    var kept = links.filter(\.kinship.isMutual)
+    for link in excerpts {
+      if isPlaced.insert(link.excerpt).inserted { unite(link.excerpt, link.holder) }
+      if root(link.excerpt) == root(link.holder) { kept.append(link) }
+    }
+    for link in kept { bind(link) }
+  }
+
+  private func root(_ candidate: Int) -> Int {
+    var at = candidate
+    while parent[at] != at { at = parent[at] }
+    return at
+  }
+
+  private mutating func unite(_ a: Int, _ b: Int) {
+    let (a, b) = (root(a), root(b))
+    parent[max(a, b)] = min(a, b)
+  }
+
   /// By day, then the shorter first; ties only between texts of the same letters.
-  private func order(_ sketches: [Sketch]) -> [Int] {
+  private func order() -> [Int] {
     candidates.indices.sorted { a, b in
       let (dayA, dayB) = (candidates[a].day, candidates[b].day)
       if dayA != dayB {
@@ -74,10 +131,11 @@ struct CopyGrouping {
     }
   }
 
-  private mutating func bind(_ a: Int, _ b: Int, _ kinship: Kinship) {
-    let overlap = kinship.overlap
-    let first = Double(overlap.first) / Double(max(1, kinship.letters.0))
-    let second = Double(overlap.second) / Double(max(1, kinship.letters.1))
+  private mutating func bind(_ link: Link) {
+    let overlap = link.kinship.overlap
+    let (a, b) = (link.first, link.second)
+    let first = Double(overlap.first) / Double(max(1, sketches[a].letters))
+    let second = Double(overlap.second) / Double(max(1, sketches[b].letters))
     bonds[a].append(
       Bond(other: b, held: first, holds: second, verbatim: Double(overlap.firstLong) / Double(max(1, overlap.first))))
     bonds[b].append(
@@ -86,14 +144,8 @@ struct CopyGrouping {
 
   /// What each candidate is to its group.
   func verdicts() -> [CopyVerdict] {
-    var groups: [Int: Int] = [:]
-    let groupOf = candidates.indices.map { candidate in
-      let root = index.root(place[candidate])
-      return groups[root]
-        ?? {
-          groups[root] = candidate; return candidate
-        }()
-    }
+    // Roots are the least of their group already.
+    let groupOf = candidates.indices.map(root)
     var oldest = OldestOfGroups(count: candidates.count)
     for candidate in candidates.indices { oldest.note(candidates[candidate].day, candidate, in: groupOf[candidate]) }
     return candidates.indices.map { candidate in

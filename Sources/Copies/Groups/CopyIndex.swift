@@ -6,9 +6,11 @@ struct CopyIndex {
   /// One article that was added.
   private struct Member {
     let text: [UInt8]
-    var parent: Int32
-    /// The parts of the article that excerpts of it hold, as bits of ``Overlap/firstMask``.
-    var excerpts: UInt64 = 0
+    let samples: Int32
+    /// Union-find of articles that are one text or excerpts of it: what brings a fingerprint once.
+    var kin: Int32
+    /// Union-find of articles that hold much of each other: of these one comparison is enough.
+    var body: Int32
   }
   /// An earlier article with which one was found to be one text.
   struct Link {
@@ -24,7 +26,9 @@ struct CopyIndex {
   private var touched: [Int32] = []
   private var lettersHere: [UInt8] = []
   private var lettersThere: [UInt8] = []
-  private var found: [Int32] = []
+  /// Where the samples of the article at hand stand in the table.
+  private var slots: [Int] = []
+  private var areCommon: [Bool] = []
 
   /// Groups that may have a fingerprint before it counts as common.
   static let commonGroups = 4
@@ -32,11 +36,20 @@ struct CopyIndex {
   static let leastHits: Int32 = 3
   /// Articles that one is compared with.
   static let tries = 6
+  /// Which part of the smaller sample must be shared, in percent, before texts are compared: machine-reworded copies of
+  /// hurt copies share 3 % at the least, articles of different texts 1 % (measured on planted copies).
+  static let leastShare: Int32 = 3
+  /// The same for further groups once one was found.
+  static let leastShareOfSecond: Int32 = 10
 
-  /// The member by which the group of `article` goes.
-  func root(_ article: Int) -> Int {
+  private func kin(_ article: Int) -> Int {
     var at = article
-    while Int(members[at].parent) != at { at = Int(members[at].parent) }
+    while Int(members[at].kin) != at { at = Int(members[at].kin) }
+    return at
+  }
+  private func body(_ article: Int) -> Int {
+    var at = article
+    while Int(members[at].body) != at { at = Int(members[at].body) }
     return at
   }
 
@@ -44,15 +57,21 @@ struct CopyIndex {
   /// it shows that groups belong together.
   mutating func add(_ text: [UInt8], samples: ArraySlice<UInt32>) -> [Link] {
     let me = members.count
-    members.append(Member(text: text, parent: Int32(truncatingIfNeeded: me)))
+    members.append(
+      Member(
+        text: text, samples: Int32(truncatingIfNeeded: samples.count), kin: Int32(truncatingIfNeeded: me),
+        body: Int32(truncatingIfNeeded: me)))
     hits.append(0)
     rareHits.append(0)
     let common = count(samples)
     let links = links(of: me, common: common)
     for link in links {
-      let (a, b) = (root(me), root(link.partner))
-      // The older member stands for the group.
-      if a != b { members[max(a, b)].parent = Int32(truncatingIfNeeded: min(a, b)) }
+      // The older member stands for the rest.
+      let (a, b) = (kin(me), kin(link.partner))
+      members[max(a, b)].kin = Int32(truncatingIfNeeded: min(a, b))
+      guard link.kinship.isMutual else { continue }
+      let (c, d) = (body(me), body(link.partner))
+      members[max(c, d)].body = Int32(truncatingIfNeeded: min(c, d))
     }
     keep(samples, of: me)
     for article in touched {
@@ -63,19 +82,56 @@ struct CopyIndex {
     return links
   }
 
+  /// What two articles are to each other now that more is known of what is common: `kinship` with the fingerprints that
+  /// several groups have by now left out.
+  func settled(_ kinship: Kinship, _ first: ArraySlice<UInt32>, _ second: ArraySlice<UInt32>) -> Kinship {
+    var kinship = kinship
+    var common = 0, shared = 0
+    var other = second.startIndex
+    for sample in first {
+      let isCommon = isCommon(table.slot(of: sample))
+      if isCommon { common += 1 }
+      while other < second.endIndex, second[other] < sample { other += 1 }
+      if isCommon, other < second.endIndex, second[other] == sample { shared += 1 }
+    }
+    kinship.common = shared * Fingerprints.rate
+    kinship.commonOfFirst = common * Fingerprints.rate
+    return kinship
+  }
+
+  /// Whether several groups have the fingerprint at `slot`; articles that became one group since are counted once.
+  private func isCommon(_ slot: Int) -> Bool {
+    guard table.count(at: slot) >= Self.commonGroups else { return false }
+    var groups: [Int] = []
+    table.forEachArticle(at: slot) { article in
+      let group = kin(Int(article))
+      if !groups.contains(group) { groups.append(group) }
+    }
+    return groups.count >= Self.commonGroups
+  }
+
   /// Counts for each earlier article the fingerprints it shares, and returns how many of `samples` are common.
   private mutating func count(_ samples: ArraySlice<UInt32>) -> Int {
-    var common = 0
+    table.reserve(samples.count)
+    slots.removeAll(keepingCapacity: true)
+    areCommon.removeAll(keepingCapacity: true)
     for sample in samples {
-      table.articles(of: sample, into: &found)
-      let isCommon = found.count >= Self.commonGroups
-      if isCommon { common += 1 }
-      for article in found {
-        if hits[Int(article)] == 0 { touched.append(article) }
-        hits[Int(article)] += 1
-        if !isCommon { rareHits[Int(article)] += 1 }
+      let slot = table.slot(of: sample)
+      slots.append(slot)
+      areCommon.append(isCommon(slot))
+    }
+    hits.withUnsafeMutableBufferPointer { hits in
+      rareHits.withUnsafeMutableBufferPointer { rareHits in
+        for (slot, isCommon) in zip(slots, areCommon) {
+          table.forEachArticle(at: slot) { article in
+            if hits[Int(article)] == 0 { touched.append(article) }
+            hits[Int(article)] += 1
+            if !isCommon { rareHits[Int(article)] += 1 }
+          }
+        }
       }
     }
+    let common = areCommon.count { $0 }
     return common
   }
 
@@ -86,8 +142,10 @@ struct CopyIndex {
     var failed: [Int] = []
     LetterFolding.fold(members[me].text, into: &lettersHere)
     for article in likely {
-      let group = root(article)
-      if links.contains(where: { root($0.partner) == group }) { continue }
+      let group = body(article)
+      if links.contains(where: { body($0.partner) == group }) { continue }
+      let smaller = min(members[article].samples, members[me].samples)
+      if !links.isEmpty, hits[article] &* 100 < smaller &* Self.leastShareOfSecond { continue }
       // A second article of a group is asked, since the first may be an excerpt that holds little of it; a third is not.
       if failed.count(where: { $0 == group }) > 1 { continue }
       LetterFolding.fold(members[article].text, into: &lettersThere)
@@ -104,6 +162,8 @@ struct CopyIndex {
   private mutating func likeliest() -> [Int] {
     var best: [Int32] = []
     for article in touched where hits[Int(article)] >= Self.leastHits {
+      let least = min(members[Int(article)].samples, members[members.count - 1].samples)
+      guard hits[Int(article)] &* 100 >= least &* Self.leastShare else { continue }
       if best.count == Self.tries, let last = best.last, !isLikelier(article, last) { continue }
       let at = best.firstIndex { isLikelier(article, $0) } ?? best.count
       best.insert(article, at: at)
@@ -118,11 +178,13 @@ struct CopyIndex {
 
   /// Keeps the fingerprints that are new to the article's group.
   private mutating func keep(_ samples: ArraySlice<UInt32>, of me: Int) {
-    let group = root(me)
-    for sample in samples {
-      table.articles(of: sample, into: &found)
-      guard found.count < FingerprintTable.room, !found.contains(where: { root(Int($0)) == group }) else { continue }
-      table.insert(sample, Int32(truncatingIfNeeded: me))
+    let group = kin(me)
+    for (sample, slot) in zip(samples, slots) {
+      guard table.count(at: slot) < FingerprintTable.room else { continue }
+      var isKept = false
+      table.forEachArticle(at: slot) { if kin(Int($0)) == group { isKept = true } }
+      // Two new samples can want one free slot.
+      if !isKept { table.insert(sample, at: table.slot(of: sample), Int32(truncatingIfNeeded: me)) }
     }
   }
 }

@@ -1,58 +1,79 @@
 /// Which articles brought which fingerprint, for as many as it takes to tell that a fingerprint is common.
 struct FingerprintTable {
   /// Articles kept for one fingerprint; of one that more groups have, nothing more is learnt by keeping them.
-  static let room = 24
+  static let room = 8
 
   private var keys: [UInt32] = []
   /// -1 free; 0 and up the one article; below -1 the chain `-2 - value`.
   private var values: [Int32] = []
   private var used = 0
   private var bits = 0
-  private var links: [(article: Int32, next: Int32)] = []
+  /// Chains, the newest article first, each link with the length of the rest.
+  private var links: [(article: Int32, next: Int32, count: Int32)] = []
 
   init() { resize(bits: 12) }
 
-  /// Puts the articles that brought `key` in `articles`.
+  /// Makes room for `count` more fingerprints, so that their slots stay where they are.
+  mutating func reserve(_ count: Int) {
+    var bits = bits
+    while (used + count) * 4 >= 3 << bits { bits += 1 }
+    if bits > self.bits { resize(bits: bits) }
+  }
+
+  /// Where `key` stands or would stand.
   @inline(__always)
-  func articles(of key: UInt32, into articles: inout [Int32]) {
-    articles.removeAll(keepingCapacity: true)
-    let value = values[slot(key)]
-    if value >= 0 {
-      articles.append(value)
-    } else if value < -1 {
-      var at = -2 - value
-      while at >= 0 {
-        articles.append(links[Int(at)].article)
-        at = links[Int(at)].next
+  func slot(of key: UInt32) -> Int {
+    keys.withUnsafeBufferPointer { keys in
+      values.withUnsafeBufferPointer { values in
+        let mask = values.count - 1
+        var at = Int((key &* 0x9E37_79B1) >> UInt32(32 - bits))
+        while values[at] != -1, keys[at] != key { at = (at + 1) & mask }
+        return at
       }
     }
   }
 
-  /// Notes that `article` has `key`; the caller sees to it that there is room.
-  mutating func insert(_ key: UInt32, _ article: Int32) {
-    if used * 4 >= values.count * 3 { resize(bits: bits + 1) }
-    let at = slot(key)
-    let value = values[at]
+  /// Calls `body` with each article that brought the fingerprint at `slot`.
+  @inline(__always)
+  func forEachArticle(at slot: Int, _ body: (Int32) -> Void) {
+    let value = values[slot]
+    if value >= 0 { return body(value) }
+    var at = -2 - value
+    while at >= 0 {
+      let link = links[Int(at)]
+      body(link.article)
+      at = link.next
+    }
+  }
+
+  /// How many articles brought the fingerprint at `slot`.
+  @inline(__always)
+  func count(at slot: Int) -> Int {
+    let value = values[slot]
+    if value >= -1 { return value < 0 ? 0 : 1 }
+    return Int(links[Int(-2 - value)].count)
+  }
+
+  /// Notes that `article` has `key`, which stands at `slot`; there is room for it.
+  mutating func insert(_ key: UInt32, at slot: Int, _ article: Int32) {
+    let value = values[slot]
     if value == -1 {
-      keys[at] = key
-      values[at] = article
+      keys[slot] = key
+      values[slot] = article
       used += 1
       return
     }
+    var next: Int32 = -1
+    var count: Int32 = 2
     if value >= 0 {
-      links.append((value, -1))
-      values[at] = -2 - Int32(truncatingIfNeeded: links.count - 1)
+      links.append((value, -1, 1))
+      next = Int32(truncatingIfNeeded: links.count - 1)
+    } else {
+      next = -2 - value
+      count = links[Int(next)].count + 1
     }
-    links.append((article, -2 - values[at]))
-    values[at] = -2 - Int32(truncatingIfNeeded: links.count - 1)
-  }
-
-  @inline(__always)
-  private func slot(_ key: UInt32) -> Int {
-    let mask = values.count - 1
-    var at = Int((key &* 0x9E37_79B1) >> UInt32(32 - bits))
-    while values[at] != -1, keys[at] != key { at = (at + 1) & mask }
-    return at
+    links.append((article, next, count))
+    values[slot] = -2 - Int32(truncatingIfNeeded: links.count - 1)
   }
 
   private mutating func resize(bits: Int) {
@@ -62,7 +83,7 @@ struct FingerprintTable {
     keys = [UInt32](repeating: 0, count: 1 << bits)
     values = [Int32](repeating: -1, count: 1 << bits)
     for (key, value) in zip(oldKeys, oldValues) where value != -1 {
-      let at = slot(key)
+      let at = slot(of: key)
       keys[at] = key
       values[at] = value
     }

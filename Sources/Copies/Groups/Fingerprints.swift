@@ -6,7 +6,7 @@ enum Fingerprints {
   /// Letters in one run. Short, since machine-reworded text keeps only runs of two or three words.
   static let span = 12
   /// One run in so many is kept.
-  static let rateBits = 4
+  static let rateBits = 5
   static let rate = 1 << rateBits
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -44,7 +44,18 @@ enum Fingerprints {
   /// A hash of all letters, by which identical texts are known at once.
   static func whole(_ letters: [UInt8]) -> UInt64 {
     var hash = UInt64(letters.count) &* base
-    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 &+ hash >> 47 }
+    letters.withUnsafeBytes { bytes in
+      var at = 0
+      while at + 8 <= bytes.count {
+        hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* base
+        hash ^= hash >> 29
+        at += 8
+      }
+      while at < bytes.count {
+        hash = (hash ^ UInt64(bytes[at])) &* base
+        at += 1
+      }
+    }
     return (hash ^ hash >> 31) &* 0xBF58_476D_1CE4_E5B9
   }
 }

@@ -51,12 +51,13 @@ struct OverlapFinder {
       covered.withUnsafeMutableBufferPointer { covered in
         a.withUnsafeBufferPointer { a in
           b.withUnsafeBufferPointer { b in
-            for slot in 0..<1 << bits { table[slot] = -1 }
-            for at in 0..<a.count { covered[at] = 0 }
+            table[..<(1 << bits)].update(repeating: -1)
+            covered[..<a.count].update(repeating: 0)
             var at = 0
+            // Every other place is enough: a run is found at its first or its second letter.
             while at + seed <= a.count {
               table[Int(Self.key(a, at) >> shift)] = Int32(truncatingIfNeeded: at)
-              at += 1
+              at += 2
             }
             var there = 0
             var passed = 0
@@ -64,7 +65,7 @@ struct OverlapFinder {
             var parts = InlineArray<16, Int>(repeating: 0)
             while there + seed <= b.count {
               let found = Int(table[Int(Self.key(b, there) >> shift)])
-              guard found >= 0, a[found] == b[there], Self.equal(a, found, b, there, seed) else {
+              guard found >= 0, Self.equal(a, found, b, there) else {
                 there += 1
                 continue
               }
@@ -74,10 +75,9 @@ struct OverlapFinder {
                 startB -= 1
               }
               var endA = found + seed, endB = there + seed
-              while endA < a.count, endB < b.count, a[endA] == b[endB] {
-                endA += 1
-                endB += 1
-              }
+              let agreeing = Self.agreeing(a, endA, b, endB)
+              endA += agreeing
+              endB += agreeing
               let length = endB - startB
               let isLong = length >= Overlap.longRun
               result.runs += 1
@@ -94,8 +94,11 @@ struct OverlapFinder {
                 heldBefore = result.second
               }
               Self.spread(startB, endB, of: b.count, over: &parts)
-              let mark: UInt8 = isLong ? 2 : 1
-              for at in startA..<endA where covered[at] < mark { covered[at] = mark }
+              if isLong {
+                covered[startA..<endA].update(repeating: 2)
+              } else {
+                for at in startA..<endA where covered[at] == 0 { covered[at] = 1 }
+              }
               there = endB
               passed = endB
             }
@@ -144,19 +147,38 @@ struct OverlapFinder {
 
   @inline(__always)
   private static func key(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
-    guard let base = text.baseAddress else { return 0 }
-    let raw = UnsafeRawPointer(base)
-    let head = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-    let tail = raw.loadUnaligned(fromByteOffset: at + 8, as: UInt32.self)
-    let mixed = (head ^ UInt64(tail) &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
-    return (mixed ^ mixed >> 32) &* 0x9E37_79B9_7F4A_7C15
+    let head = eight(text, at)
+    let tail = eight(text, at + 4)
+    return (head ^ (tail << 23 | tail >> 41)) &* 0x9E37_79B9_7F4A_7C15
   }
 
+  /// Whether the same ``Overlap/shortRun`` letters stand at both places.
   @inline(__always)
-  private static func equal(
-    _ a: UnsafeBufferPointer<UInt8>, _ i: Int, _ b: UnsafeBufferPointer<UInt8>, _ j: Int, _ count: Int
-  ) -> Bool {
-    for next in 0..<count where a[i + next] != b[j + next] { return false }
-    return true
+  private static func equal(_ a: UnsafeBufferPointer<UInt8>, _ i: Int, _ b: UnsafeBufferPointer<UInt8>, _ j: Int)
+    -> Bool
+  {
+    eight(a, i) == eight(b, j) && eight(a, i + 4) == eight(b, j + 4)
+  }
+
+  /// How many letters agree from both places on.
+  @inline(__always)
+  private static func agreeing(
+    _ a: UnsafeBufferPointer<UInt8>, _ i: Int, _ b: UnsafeBufferPointer<UInt8>, _ j: Int
+  ) -> Int {
+    let limit = min(a.count - i, b.count - j)
+    var count = 0
+    while count + 8 <= limit {
+      let difference = eight(a, i + count) ^ eight(b, j + count)
+      if difference != 0 { return count + difference.trailingZeroBitCount / 8 }
+      count += 8
+    }
+    while count < limit, a[i + count] == b[j + count] { count += 1 }
+    return count
+  }
+
+  /// The eight letters from `at` on; the caller has seen to it that there are so many.
+  @inline(__always)
+  private static func eight(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
   }
 }

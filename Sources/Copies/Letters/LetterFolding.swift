@@ -22,27 +22,36 @@ enum LetterFolding {
 
   /// Puts the folded letters of `text` in `letters`, whose room is used again.
   static func fold(_ text: [UInt8], into letters: inout [UInt8]) {
-    letters.removeAll(keepingCapacity: true)
-    letters.reserveCapacity(text.count)
-    text.withUnsafeBufferPointer { text in
-      ascii.withUnsafeBufferPointer { ascii in
-        var at = 0
-        while at < text.count {
-          let byte = text[at]
-          if byte < 0x80 {
-            let letter = ascii[Int(byte)]
-            if letter != 0 { letters.append(letter) }
-            at += 1
-          } else {
-            let (scalar, length) = scalar(in: text, at: at)
-            let (first, second) = folded(scalar)
-            if first != 0 { letters.append(first) }
-            if second != 0 { letters.append(second) }
-            at += length
+    // As many letters as bytes fit in at first; what is left over is cut off at the end.
+    if letters.count < text.count { letters += repeatElement(0, count: text.count - letters.count) }
+    var count = 0
+    letters.withUnsafeMutableBufferPointer { letters in
+      text.withUnsafeBufferPointer { text in
+        ascii.withUnsafeBufferPointer { ascii in
+          var at = 0
+          while at < text.count {
+            let byte = text[at]
+            if byte < 0x80 {
+              let letter = ascii[Int(byte)]
+              letters[count] = letter
+              count &+= letter != 0 ? 1 : 0
+              at &+= 1
+            } else {
+              let (scalar, length) = scalar(in: text, at: at)
+              let (first, second) = folded(scalar)
+              letters[count] = first
+              count &+= first != 0 ? 1 : 0
+              if second != 0 {
+                letters[count] = second
+                count &+= 1
+              }
+              at &+= length
+            }
           }
         }
       }
     }
+    letters.removeLast(letters.count - count)
   }
 
   /// The folded letters of `text` with their places.

@@ -43,7 +43,10 @@ struct PassageFinder {
     var known: [Int32] = []
     var budget = folded.letters.count &* Self.workPerLetter
     for sample in samples {
-      table.articles(of: sample.key, into: &known)
+      table.reserve(1)
+      let slot = table.slot(of: sample.key)
+      known.removeAll(keepingCapacity: true)
+      table.forEachArticle(at: slot) { known.append($0) }
       var mine = 0
       for holder in known {
         let (article, at) = holders[Int(holder)]
@@ -63,7 +66,7 @@ struct PassageFinder {
       }
       if mine < Self.repeats, known.count < Self.partners {
         holders.append((Int32(truncatingIfNeeded: me), Int32(truncatingIfNeeded: sample.at)))
-        table.insert(sample.key, Int32(truncatingIfNeeded: holders.count - 1))
+        table.insert(sample.key, at: slot, Int32(truncatingIfNeeded: holders.count - 1))
       }
     }
   }

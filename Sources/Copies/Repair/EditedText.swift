@@ -36,8 +36,10 @@ struct EditedText {
           range: TextRange(range.lowerBound, range.upperBound), replacement: repair.replacement, kind: repair.kind,
           donor: repair.donor))
     }
+    var next = 0
     let kept = own.filter { repair in
-      !result.contains { $0.range.start < repair.range.end && repair.range.start < $0.range.end }
+      while next < result.count, result[next].range.end <= repair.range.start { next += 1 }
+      return next == result.count || result[next].range.start >= repair.range.end
     }
     return (result + kept).sorted { $0.range < $1.range }
   }

@@ -27,7 +27,9 @@ struct LostSpaces {
     "percent", "min", "sec", "hr", "hrs", "pc", "px", "v", "w", "kw", "mw", "l", "ml", "pp",
   ]
   /// A joined form that other groups have is a word unless its halves are so many times as frequent.
-  private static let gluedRatio: Int32 = 50
+  private static let gluedRatio: Int32 = 20
+  /// The same where a capital shows the seam.
+  private static let camelRatio: Int32 = 8
 
   /// Whether the damaged text lost a space here.
   func isLost(_ place: Place) -> Bool {
@@ -49,27 +51,26 @@ struct LostSpaces {
     let leftKnown = vocabulary.word(leftLetters)
     let rightKnown = vocabulary.word(rightLetters)
     if leftDigit {
-      return !Self.units.contains(rightWord) && !isCapital(sibling, right.lowerBound) && rightKnown.count > 3
-        && leftLetters.allSatisfy { isDigit($0) }
+      let isPlain =
+        !isCapital(sibling, right.lowerBound) && rightKnown.count > 3 || rightLetters.count > 2 && rightKnown.count > 1
+      return !Self.units.contains(rightWord) && isPlain && leftLetters.allSatisfy { isDigit($0) }
     }
     if rightDigit {
-      return leftLetters.count > 1 && !isCapital(sibling, left.lowerBound) && leftKnown.count > 3
-        && rightLetters.allSatisfy { isDigit($0) }
+      let isPlain = leftLetters.count > 1 && !isCapital(sibling, left.lowerBound) && leftKnown.count > 3
+      return (isPlain || CommonWords.all.contains(leftWord) || leftLetters.count > 2 && leftKnown.count > 3)
+        && leftWord != "a" && rightLetters.allSatisfy { isDigit($0) }
     }
+    let isSeam = isCapital(sibling, right.lowerBound) && !isCapital(sibling, place.siblingBefore)
     // A word that others write in one.
     for joined in [place.damaged.letters[here], ArraySlice(leftLetters + rightLetters)] {
       let known = vocabulary.word(joined)
-      if known.groups > 1,
-        known.count.multipliedReportingOverflow(by: Self.gluedRatio).partialValue
-          >= min(leftKnown.count, rightKnown.count)
-      {
-        return false
-      }
+      let ratio = isSeam ? Self.camelRatio : Self.gluedRatio
+      let isFrequent = Int(known.count) * Int(ratio) >= Int(min(leftKnown.count, rightKnown.count))
+      if known.groups > 1, isFrequent { return false }
     }
     let rightIsCapital = isCapital(sibling, right.lowerBound)
     if rightIsCapital, isCapital(sibling, left.lowerBound), Self.nameOpeners.contains(leftWord) { return false }
-    let isCamel = rightIsCapital && !isCapital(sibling, place.siblingBefore)
-    if isCamel { return leftLetters.count > 1 || leftWord == "a" || leftWord == "i" }
+    if isSeam { return leftLetters.count > 1 || leftWord == "a" || leftWord == "i" }
     let endsWord = isWord(leftLetters, leftKnown) || isEnding(sibling, left)
     let isCommon = leftKnown.count > 2 || rightKnown.count > 2 || CommonWords.all.contains(leftWord)
     return endsWord && isWord(rightLetters, rightKnown) && (isCommon || CommonWords.all.contains(rightWord))

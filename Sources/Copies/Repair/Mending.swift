@@ -4,6 +4,7 @@ import Provenance
 struct Mending {
   private let candidates: [CopyCandidate]
   private let vocabulary: Vocabulary
+  private let glued: GluedWords
   /// The members of each group by the index of its first.
   private let groups: [Int: [Int]]
   private let groupOf: [Int]
@@ -27,6 +28,7 @@ struct Mending {
     self.groups = groups
     self.groupOf = groupOf
     self.vocabulary = vocabulary
+    glued = GluedWords(vocabulary: vocabulary)
   }
 
   /// The repairs of each candidate.
@@ -36,15 +38,23 @@ struct Mending {
     let text = candidates[index].text
     let own = SelfRepairs.repairs(in: text)
     let edited = EditedText(text, own)
-    var changes: [(change: GapMending.Change, donor: Int)] = []
-    let siblings = siblings(of: index)
-    if !siblings.isEmpty {
-      let damaged = Side(edited.text)
-      for sibling in siblings {
-        for change in changesFrom(sibling, damaged) where !changes.contains(where: { touches($0.change, change) }) {
-          changes.append((change, sibling))
-        }
+    let damaged = Side(edited.text)
+    var changes: [(change: GapMending.Change, donor: Int?)] = []
+    var agreed: [Range<Int>] = []
+    for sibling in siblings(of: index) {
+      // Changes of one sibling do not touch; those of the next are welcome where nothing is mended yet.
+      let before = changes.map(\.change.range).sorted { $0.lowerBound < $1.lowerBound }
+      for change in changesFrom(sibling, damaged, &agreed) where !Self.touches(change.range, before) {
+        changes.append((change, sibling))
       }
+    }
+    let before = changes.map(\.change.range).sorted { $0.lowerBound < $1.lowerBound }
+    // What a sibling spells the same way is no accident.
+    agreed = Self.merged(agreed)
+    for place in glued.places(in: damaged)
+    where !Self.touches(place..<place, before) && !Self.touches(place..<place, agreed) {
+      changes.append(
+        (GapMending.Change(range: place..<place, replacement: [0x20], kind: .lostSpace, donor: 0..<0), nil))
     }
     changes.sort {
       ($0.change.range.lowerBound, $0.change.range.upperBound) < (
@@ -54,8 +64,27 @@ struct Mending {
     return edited.repairs(own, changes.map { Repair($0.change, donor: $0.donor) }, longestWord: Self.longestWord)
   }
 
-  private func touches(_ a: GapMending.Change, _ b: GapMending.Change) -> Bool {
-    a.range.lowerBound <= b.range.upperBound && b.range.lowerBound <= a.range.upperBound
+  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+
+  /// Whether `range` touches one of `ranges`, which are sorted.
+  private static func touches(_ range: Range<Int>, _ ranges: [Range<Int>]) -> Bool {
+    var low = 0
+    var high = ranges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].lowerBound <= range.upperBound
   }
 
   /// The other members of the group, the nearest in the order of input first, equal texts left out.
@@ -70,7 +99,7 @@ struct Mending {
     return found
   }
 
-  private func changesFrom(_ sibling: Int, _ damaged: Side) -> [GapMending.Change] {
+  private func changesFrom(_ sibling: Int, _ damaged: Side, _ agreed: inout [Range<Int>]) -> [GapMending.Change] {
     let text = candidates[sibling].text
     let donor = Side(EditedText(text, SelfRepairs.repairs(in: text)).text)
     let alignment = Alignment(damaged, donor)
@@ -79,6 +108,7 @@ struct Mending {
     var changes: [GapMending.Change] = []
     var last: Alignment.Segment?
     for segment in alignment.segments {
+      agreed.append(damaged.start(segment.damaged)..<damaged.end(segment.damaged + max(1, segment.count) - 1))
       if let last {
         if segment.lost > 0 {
           changes += mending.changes(
@@ -101,9 +131,9 @@ struct Mending {
 }
 
 extension Repair {
-  fileprivate init(_ change: GapMending.Change, donor: Int) {
+  fileprivate init(_ change: GapMending.Change, donor: Int?) {
     self.init(
       range: TextRange(change.range.lowerBound, change.range.upperBound), replacement: change.replacement,
-      kind: change.kind, donor: (donor, TextRange(change.donor.lowerBound, change.donor.upperBound)))
+      kind: change.kind, donor: donor.map { ($0, TextRange(change.donor.lowerBound, change.donor.upperBound)) })
   }
 }
