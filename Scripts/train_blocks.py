@@ -225,9 +225,9 @@ def main():
     def pick(sel): return np.concatenate([np.arange(*pages[i]) for i in sel])
     def fit(sel):
         """Both stages on the given pages."""
-        k = np.array([int(hashlib.md5(b'f' + texts[i][0]['id'].split('#')[0].encode()).hexdigest(), 16) % a.folds for i in sel])
         rows, sub = pick(sel), subs(sel)
         Xs, yw, ww, wd = X[rows], y[rows], w[rows], words[rows]
+        k = np.array([int(hashlib.md5(b'f' + texts[i][0]['id'].split('#')[0].encode()).hexdigest(), 16) % a.folds for i in sel])
         z = np.zeros(len(rows))
         for f in range(a.folds):
             tr = np.concatenate([np.arange(*sub[j]) for j in range(len(sel)) if k[j] != f])

@@ -7,8 +7,7 @@ func htmlArticle(_ id: ArticleID, from capture: Capture, url: String?, charset: 
   let (page, shapes) = (read.page, read.shapes)
   if page.blocks.isEmpty { return .skipped(.noArticle(reason: wallReason(read) ?? "the page shows no text")) }
   let probabilities = BlockClassifier.html.probabilities(read.features, shapes)
-  let raised = rescued(probabilities, on: page, shapes, read.core, title: read.title)
-  var verdicts = verdicts(on: page, shapes, raised, title: read.title, least: leastHTMLProbability)
+  var verdicts = verdicts(on: page, shapes, probabilities, title: read.title, least: leastHTMLProbability)
   guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
     return .skipped(.noArticle(reason: wallReason(read) ?? "none of its blocks is running text"))
   }
@@ -31,7 +30,7 @@ func htmlArticle(_ id: ArticleID, from capture: Capture, url: String?, charset: 
     Article(
       id: id, capture: capture.id, url: address, outlet: outlet,
       title: statedTitle(read.statements, page, block: read.title),
-      authors: authors(read.statements, byline, outlet: outlet?.value), published: dates.published,
+      authors: authors(read.statements, byline, outlet: outlet?.value, url: url ?? address), published: dates.published,
       updated: dates.updated, language: read.language ?? statedLanguage(read.statements), text: text,
       paragraphs: paragraphs, blocks: blocks(of: page, verdicts)))
 }

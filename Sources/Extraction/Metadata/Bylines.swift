@@ -26,8 +26,19 @@ func visibleByline(
     for index in start..<max(start, end) where index != title && shapes[index].words <= longestByline {
       read(index, page, shapes, bytes, isAboveTitle: index < title ?? 0, language, &byline)
     }
+    // A name without a mark: where the markup calls it an author, or in the line of the date.
+    for index in start..<max(start, end) where byline.authors.isEmpty && index != title && index > title ?? index {
+      let shape = shapes[index]
+      let isMarked =
+        !page.blocks[index].markup.nearHints.isDisjoint(with: [.byline, .biography]) && shape.words <= 6
+        && index <= first
+      let isDateline = shape.isDated && byline.blocks.contains(index) && shape.words <= 12
+      if isMarked || isDateline, let name = loneName(bytes, page.blocks[index].range.range) {
+        add([name], page, index, &byline)
+      }
+    }
     // Some outlets sign at the end.
-    for index in max(end, last - 1)..<max(end, min(shapes.count, last + 3))
+    for index in max(end, last - 1)..<max(end, min(shapes.count, last + 6))
     where byline.authors.isEmpty && shapes[index].words <= 12 {
       if let names = bylineNames(bytes, page.blocks[index].range.range, needsMark: true) {
         add(names, page, index, &byline)

@@ -1,23 +1,41 @@
 import Provenance
 
 /// Who wrote the article, as the page states: structured data before meta elements before what stands beside the headline.
-func authors(_ said: PageStatements, _ byline: VisibleByline, outlet: String?) -> [Stated] {
+func authors(_ said: PageStatements, _ byline: VisibleByline, outlet: String?, url: String?) -> [Stated] {
+  // Structured data often names the house where the page names the writer.
+  var house: [Stated] = []
   for article in said.articles {
-    let names = article.authors.flatMap { people(in: $0) }
-    if !names.isEmpty { return distinct(names) }
+    let names = distinct(article.authors.flatMap { people(in: $0) })
+    if names.contains(where: {
+      !saysOutlet($0.value, outlet, url) && !saysOutlet($0.value, article.publisher?.text, nil)
+    }) {
+      return names
+    }
+    if house.isEmpty, article.isNews { house = names }
   }
   for name in authorMetas {
-    let found = said.metas.filter { $0.name == name }.flatMap { people(in: $0.statement) }
-    let names = found.filter { name != "author" || !saysOutlet($0.value, outlet) }
+    var found: [Stated] = []
+    for meta in said.metas where meta.name == name {
+      // Scholarly pages set the family name first.
+      let isInverted = name == "citation_author"
+      found += isInverted ? inverted(meta.statement) : people(in: meta.statement)
+    }
+    let names = found.filter { !saysOutlet($0.value, outlet, url) }
     if !names.isEmpty { return distinct(names) }
   }
-  let marked = said.authors.flatMap { people(in: $0) }
+  let marked = said.authors.flatMap { people(in: $0) }.filter { !saysOutlet($0.value, outlet, url) }
   // Many different marked names are the authors of a list of articles.
   if !marked.isEmpty, distinct(marked).count <= 4 { return distinct(marked) }
-  return distinct(
-    byline.authors.flatMap {
-      people(in: PageStatements.Statement(text: $0.value, source: $0.source ?? ByteRange(0, 0)))
-    })
+  let visible = byline.authors.flatMap {
+    people(in: PageStatements.Statement(text: $0.value, source: $0.source ?? ByteRange(0, 0)))
+  }
+  return visible.isEmpty ? house : distinct(visible)
+}
+
+/// "Lee, Ann" as "Ann Lee".
+private func inverted(_ statement: PageStatements.Statement) -> [Stated] {
+  let parts = statement.text.split(separator: ",", maxSplits: 1).map { cleaned($0.utf8) }
+  return [Stated(parts.count == 2 ? parts[1] + " " + parts[0] : statement.text, source: statement.source)]
 }
 
 private let authorMetas = [
@@ -36,7 +54,13 @@ private func people(in statement: PageStatements.Statement) -> [Stated] {
     text = String(text.dropFirst(mark.count))
   }
   for part in separated(text) {
-    let name = cleaned(part.utf8)
+    var name = cleaned(part.utf8)
+    // A signature in brackets: "Ann Lee (ale)".
+    if name.hasSuffix(")"), let bracket = name.lastIndex(of: "("), bracket > name.startIndex {
+      name = cleaned(name[..<bracket].utf8)
+    }
+    // A degree behind a comma: "Ann Lee, DVM".
+    if !names.isEmpty, name.utf8.count <= 5, !name.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { continue }
     guard !name.isEmpty, name.utf8.count <= 80, !name.contains("://"), !name.contains("@"), !name.hasPrefix("/"),
       !name.contains("www."), !accountNames.contains(name.lowercased()), name.utf8.contains(where: { $0 >= 0x41 })
     else { continue }
@@ -80,10 +104,32 @@ private func distinct(_ names: [Stated]) -> [Stated] {
   return names.filter { seen.insert($0.value.lowercased()).inserted }
 }
 
-private func saysOutlet(_ name: String, _ outlet: String?) -> Bool {
-  guard let outlet else { return false }
-  return words(name) == words(outlet)
+/// Whether a name is the site's: the same words, or the letters of its address.
+private func saysOutlet(_ name: String, _ outlet: String?, _ url: String?) -> Bool {
+  if let outlet, words(name) == words(outlet) { return true }
+  guard let host = url.flatMap(siteLetters), host.count >= 3 else { return false }
+  var parts = name.lowercased().split { $0 == " " || $0 == "." || $0 == "-" }
+  if parts.first == "the" { parts.removeFirst() }
+  while let last = parts.last, houseWords.contains(String(last)) { parts.removeLast() }
+  let letters = Array(parts.joined().utf8)
+  return letters.count >= 3 && letters.count * 10 >= host.count * 6 && host.starts(with: letters)
+    || letters.count > host.count && letters.starts(with: host)
 }
+
+/// The letters of the site's own name in an address: "news.example-tribune.co.uk" gives "exampletribune".
+private func siteLetters(_ url: String) -> [UInt8]? {
+  var rest = Array(url.utf8.prefix(300))[...]
+  guard let colon = rest.firstIndex(of: 0x3A) else { return nil }
+  rest = rest[(colon + 1)...].drop { $0 == 0x2F }
+  let labels = rest.prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F }.split(separator: 0x2E)
+  // The longest label but the last is the site's name in nearly all addresses.
+  guard let name = labels.dropLast().max(by: { $0.count < $1.count }) else { return nil }
+  return name.filter { $0 != 0x2D }.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+}
+
+private let houseWords: Set<String> = [
+  "team", "staff", "editors", "editor", "editorial", "pc", "inc", "llc", "ltd", "gmbh", "desk", "redaktion", "online",
+]
 
 private let accountNames: Set<String> = [
   "admin", "administrator", "webmaster", "user", "root", "wordpress", "unknown", "anonymous", "null", "undefined",

@@ -21,7 +21,9 @@ func verdicts(
   var verdicts = shapes.indices.map { index -> Verdict in
     if index == title { return .cut(.title) }
     if let reason = certainReason(shapes[index], probabilities[index]) { return .cut(reason) }
-    if isCredited(index, page), probabilities[index] >= leastCaptionProbability { return .kept(.caption) }
+    if isCredited(index, page), probabilities[index] >= (page.containers.isEmpty ? leastCaptionProbability : least) {
+      return .kept(.caption)
+    }
     return probabilities[index] >= least ? .kept(.body) : .cut(frameReason(shapes[index]))
   }
   cutRepeats(page, shapes, title: title, &verdicts)
