@@ -68,7 +68,7 @@ private struct BlockCutter {
       index += 1
     }
     while let top = open.last { close(top) }
-    flush()
+    flush(isLast: true)
   }
 
   private mutating func enter(_ node: HTMLNode, _ name: HTMLName, isBlock: Bool) {
@@ -224,10 +224,14 @@ private struct BlockCutter {
   }
 
   /// Ends the block at hand.
-  private mutating func flush() {
+  private mutating func flush(isLast: Bool = false) {
+    lastHints = []
+    if page.blocks.count > mostBlocks, !isLast, page.flow.count > start {
+      if space == nil { space = page.flow.captured(TextRange(page.flow.count, page.flow.count)) }
+      return
+    }
     space = nil
     breaks = 0
-    lastHints = []
     guard page.flow.count > start else { return }
     let range = page.flow.utf8.withUnsafeBufferPointer { bytes in
       let first = skippingSpace(bytes, start, bytes.count)

@@ -10,6 +10,7 @@ func headlineBlock(of page: Page, _ shapes: [BlockShape], _ statements: PageStat
   stated = stated.map { Array($0.prefix(mostTitleWords)) }
   let known = Set(stated.joined())
   var best: (index: Int, score: Float)?
+  var compared = 0
   for index in page.blocks.indices {
     let shape = shapes[index]
     let markup = page.blocks[index].markup
@@ -19,6 +20,8 @@ func headlineBlock(of page: Page, _ shapes: [BlockShape], _ statements: PageStat
     let isHeading = markup.headingLevel > 0
     guard isHeading || shape.words >= 3 else { continue }
     var score: Float = markup.headingLevel == 1 ? 1 : markup.headingLevel == 2 ? 0.4 : isHeading ? 0.1 : 0
+    compared += 1
+    if compared > mostCandidates { break }
     let own = words(page.flow, page.blocks[index].range)
     guard isHeading || own.first.map(known.contains) == true else { continue }
     var agreement: Float = 0
@@ -36,6 +39,8 @@ func headlineBlock(of page: Page, _ shapes: [BlockShape], _ statements: PageStat
   return best?.index
 }
 
+/// Blocks that are compared with what the head says; a page of 100,000 short ones has no headline behind these.
+private let mostCandidates = 5000
 /// What a page calls its title beyond this is not looked at.
 private let mostTitleWords = 60
 

@@ -118,6 +118,11 @@ struct PageStatements {
 
   /// The words in an element; nil where there are none or far too many.
   private func content(of node: HTMLNode, _ document: HTMLDocument) -> Statement? {
+    let inside = document.descendants(of: node)
+    guard inside.count <= mostStatements else { return nil }
+    var bytes = 0
+    for node in inside where document.kind(of: node) == .text { bytes += document.captured(node).count }
+    guard bytes <= longestStatement * 2 else { return nil }
     var text = MappedText()
     document.appendText(of: node, to: &text)
     guard text.count > 0, text.count < longestStatement else { return nil }

@@ -47,6 +47,7 @@ private let authorMetas = [
 
 /// Takes a list of names apart and drops what is no name: addresses, handles, the names of accounts.
 private func people(in statement: PageStatements.Statement) -> [Stated] {
+  guard statement.text.utf8.count <= longestByline else { return [] }
   var names: [Stated] = []
   var text = statement.text
   for mark in ["By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "Di ", "Written by ", "Av "]
@@ -68,6 +69,9 @@ private func people(in statement: PageStatements.Statement) -> [Stated] {
   }
   return names
 }
+
+/// In bytes; a longer statement is no list of names.
+private let longestByline = 600
 
 /// Parts a list of names at commas, semicolons, bars, ampersands and the words for "and".
 private func separated(_ text: String) -> [String] {

@@ -11,8 +11,8 @@ struct WrittenDate {
 
 /// The dates written out in `bytes[from..<to]` with day, month and year, in the order they stand.
 ///
-/// Reads ISO 8601, "16 November 2015", "November 16, 2015", "16 de noviembre de 2015", "16.11.2015", "2015/11/16",
-/// "2015年11月16日"; "3/4/2015" only where the language tells which is the month.
+/// Reads ISO 8601, "16 November 2015", "November 16, 2015", "16 de noviembre de 2015", "16.11.2015", "2015/11/16";
+/// "3/4/2015" only where the language tells which is the month.
 /// - Complexity: O(bytes).
 func writtenDates(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, language: String?) -> [WrittenDate] {
   var found: [WrittenDate] = []

@@ -10,14 +10,15 @@ func plainPage(_ text: MappedText) -> Page {
   while index < lines.count {
     // A group: lines with no blank line between them.
     var groupEnd = index + 1
-    while groupEnd < lines.count, !lines[groupEnd].startsGroup { groupEnd += 1 }
+    while groupEnd < lines.count, !lines[groupEnd].startsGroup || page.blocks.count > mostBlocks { groupEnd += 1 }
     let group = lines[index..<groupEnd]
     let isWrapped = isHardWrapped(group)
     var first = index
     while first < groupEnd {
       var next = first + 1
       while next < groupEnd,
-        text.utf8.withUnsafeBufferPointer({ continues($0, lines[next - 1], lines[next], isWrapped) })
+        page.blocks.count > mostBlocks
+          || text.utf8.withUnsafeBufferPointer({ continues($0, lines[next - 1], lines[next], isWrapped) })
       {
         next += 1
       }
@@ -28,6 +29,9 @@ func plainPage(_ text: MappedText) -> Page {
   }
   return page
 }
+
+/// So many blocks are told apart; what is left of a page that has more is one block.
+let mostBlocks = 50_000
 
 /// A line that is not blank, trimmed.
 struct PlainLine {
