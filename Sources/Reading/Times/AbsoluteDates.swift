@@ -132,6 +132,9 @@ extension TimeReader {
     if let (year, end) = yearNumber(afterComma), let value = TimeValue.date(year: year, month: month) {
       return TimePhrase(index, end, .date, value)
     }
+    if let (year, end) = spelledYear(next), let value = TimeValue.date(year: year, month: month) {
+      return TimePhrase(index, end, .date, value)
+    }
     if let (year, end) = shiftedYear(next), let value = TimeValue.date(year: year, month: month) {
       return TimePhrase(index, end, .date, value)
     }

@@ -96,6 +96,8 @@ extension TimeReader {
     var at = end
     if sentence[at].isMark(Mark.hyphen) { at += 1 }
     let word = sentence[at]
+    // Hours and minutes ago stay spans: no day tells more than the day of writing.
+    if span.unit.isOfClock { return nil }
     if word.is(.ago) || (word.is(.before) && sentence[at + 1].isWord == false && false) {
       guard span.count != nil else { return TimePhrase(start, at + 1, .date, .reference(.past)) }
       if span.unit == .year, let last = context.lastQuarter, span.count == 1, context.published != nil {
