@@ -63,7 +63,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     // Trains the tagger of names; its output lies in Sources/ReadingModels/parts.
-    .executableTarget(name: "train-names", dependencies: ["Reading"], exclude: ["Data", "make-lists.py", "word-classes.py"], swiftSettings: strict),
+    .executableTarget(
+      name: "train-names", dependencies: ["Reading"], exclude: ["Data", "make-lists.py", "word-classes.py"],
+      swiftSettings: strict),
     .executableTarget(name: "Benchmarks", dependencies: ["Copies", "Dossiers", "Newsroom"], swiftSettings: strict),
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 

@@ -13,8 +13,8 @@ struct Perceptron {
   private static let labelCount = NameLabel.count
   /// How far the right labels must be ahead of the wrong ones, per wrong token.
   private static let margin: Float = 1
-  /// The share of features hidden, in 65,536ths. A quarter: +0.9 F1 on CoNLL dev; a half is worse.
-  private static let hidden: UInt64 = 16_384
+  /// The share of features hidden, in 65,536ths. On CoNLL dev 0 gives 91.9, a quarter 93.4, a half 93.9.
+  private static let hidden: UInt64 = 32_768
   private var noise: UInt64 = 1
 
   init(_ corpus: Corpus) {

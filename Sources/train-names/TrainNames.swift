@@ -14,7 +14,7 @@ struct TrainNames {
     var data = ""
     let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     var out = here.appendingPathComponent("../ReadingModels/parts").standardized.path
-    var epochs = 8
+    var epochs = 12
     var check = false
     var arguments = CommandLine.arguments.dropFirst().makeIterator()
     while let argument = arguments.next() {

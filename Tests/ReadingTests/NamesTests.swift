@@ -37,6 +37,32 @@ struct NamesTests {
     #expect(Set(bodies.map(\.entity)).count == 1)
   }
 
+  @Test("defined by their first letters in brackets are whole")
+  func definitions() throws {
+    let text = "The Islamic Front in Sarvia and Nordland (IFSN) claimed the attack. Troops bombed IFSN on Monday."
+    let bytes = Array(text.utf8)
+    let names = found(text)
+    let long = try #require(names.first)
+    #expect(String(decoding: bytes[long.range.range], as: UTF8.self) == "Islamic Front in Sarvia and Nordland")
+    #expect(names.filter { $0.entity == long.entity }.count == 3)
+  }
+
+  @Test("take linear time on texts that are no articles")
+  func hostile() {
+    let pieces = ["A", "Aa ", "(AB) ", "a-", ". ", "Mr. ", "\"A ", "1. ", "Mr. Doe "]
+    for piece in pieces {
+      let bytes = Array(String(repeating: piece, count: 6_000 / piece.utf8.count).utf8)
+      let clock = ContinuousClock()
+      let time = clock.measure {
+        let parts = blankLineParagraphs(of: bytes)
+        let all = tokens(of: bytes, in: parts)
+        let split = sentences(of: bytes, tokens: all, in: parts)
+        _ = names(in: bytes, tokens: all, sentences: split)
+      }
+      #expect(time < .seconds(2), "\(piece)")
+    }
+  }
+
   @Test("lie inside the text, in order and apart, whatever the bytes")
   func anyBytes() {
     var state: UInt64 = 11

@@ -11,7 +11,8 @@ func names(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] {
   let mentions =
     nameTagger()?.mentions(in: text, tokens: tokens, sentences: sentences)
     ?? capitalisedRuns(text, tokens: tokens, sentences: sentences)
-  return resolved(mentions, in: text, tokens: tokens, sentences: sentences)
+  let whole = withDefinitions(mentions, in: text, tokens: tokens, sentences: sentences)
+  return resolved(whole, in: text, tokens: tokens, sentences: sentences)
 }
 
 /// The tagger over the model in the program; reading its head costs nothing, so it is made for each article.

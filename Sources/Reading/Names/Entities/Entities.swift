@@ -97,6 +97,13 @@ struct EntityLinks {
       for label in form.shelves {
         guard let others = shelves[label], others.count <= Self.rivals else { continue }
         for other in others where other != set {
+          // the same two words or more are one thing, whatever the tagger made of them; only a town can be a team
+          if form.words.count > 1, form.words == forms[other].words,
+            form.isNoPlaceOrBody || forms[other].isNoPlaceOrBody
+          {
+            candidates[other] = .same
+            continue
+          }
           guard let relation = form.relation(to: forms[other]) else { continue }
           if relation == .part && !form.isPart(of: forms[other]) { continue }
           candidates[other] = relation
@@ -111,6 +118,8 @@ struct EntityLinks {
 }
 
 extension NameForm {
+  fileprivate var isNoPlaceOrBody: Bool { kind == .person || kind == .other }
+
   /// Where to look for names that may be the same: the last word, the first word, the first letters, the alias group.
   var shelves: [[UInt8]] {
     guard let first = words.first, let last = words.last else { return [] }
