@@ -45,9 +45,10 @@ public func storyFacts(of articles: [StoryArticle], passages: [Passage]) -> Stor
   let index = EntityIndex(of: texts)
   let entities = index.entities(texts)
   let shared = SharedRuns(passages, texts: texts)
-  let found = texts.flatMap { text in
-    statements(of: text) { name in index.entity(article: text.index, name: name) }
-  }
+  let found = withShotAsInjured(
+    texts.flatMap { text in
+      statements(of: text) { name in index.entity(article: text.index, name: name) }
+    })
   let (facts, disputes) = linedUp(
     of: found, texts: texts, shared: shared, story: StoryAnchor(of: texts, entities: index),
     entityName: Dictionary(uniqueKeysWithValues: entities.map { ($0.number, $0.entity.name) }))
@@ -80,4 +81,14 @@ private func linedUp(
     return count == 0 ? one : one.renamed(stableID("\(one.fact.id) \(count)"))
   }
   return (made.map(\.fact), made.compactMap(\.dispute))
+}
+
+/// Who was shot is among the injured where the whole story tells of no dead; else he may be one of them.
+private func withShotAsInjured(_ statements: [Statement]) -> [Statement] {
+  guard !statements.contains(where: { $0.role == "killed" }) else { return statements }
+  return statements.map { statement in
+    var statement = statement
+    if statement.role == "shot" { statement.role = "injured" }
+    return statement
+  }
 }

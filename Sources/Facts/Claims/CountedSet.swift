@@ -16,6 +16,10 @@ struct CountedSet: Hashable {
   var nationality: FoldedWord?
   /// Words that narrow it: "Republican" governors.
   var qualifiers: [FoldedWord] = []
+  /// The last name, where one person is named in the place of a count.
+  var person: FoldedWord?
+  /// What is told of one person.
+  var traits: PersonTraits = []
   /// The number of the whole set where only a part is counted: of the seven.
   var total: Double?
   /// Whether a part of a set is counted.
@@ -69,6 +73,8 @@ struct CountedSet: Hashable {
   func matches(_ other: CountedSet) -> Bool {
     guard base == other.base, nationality == other.nationality, isPart == other.isPart else { return false }
     if let total, let theirs = other.total, total != theirs { return false }
+    if let person, let theirs = other.person, person != theirs { return false }
+    if !traits.fits(other.traits) { return false }
     return true
   }
 }

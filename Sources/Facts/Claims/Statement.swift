@@ -13,7 +13,7 @@ struct Statement {
   let bounds: Bounds
   let change: Amount.Change
   /// The part that those counted play.
-  let role: String?
+  var role: String?
   let unit: String
   /// The words that say what is counted.
   let counted: TextRange?

@@ -22,7 +22,41 @@ func statements(of text: ReadText, entity: (Int) -> Int) -> [Statement] {
     }
     first = last
   }
-  return withSetsOfEarlierSentences(result, in: text)
+  result = withSetsOfEarlierSentences(result, in: text)
+  let singles = singles(of: text, beside: result, voices: voices, entity: entity)
+  return singles.isEmpty
+    ? result : (result + singles).sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
+}
+
+/// One statement for each person who is told to have died without a number, where the sentence counts no dead.
+private func singles(
+  of text: ReadText, beside counted: [Statement], voices: Voices, entity: (Int) -> Int
+) -> [Statement] {
+  let counts = Set(
+    counted.lazy.filter { $0.role == "killed" || $0.role == "injured" || $0.role == "shot" }.map(\.sentence))
+  var result: [Statement] = []
+  for (index, sentence) in text.reading.sentences.enumerated() where !counts.contains(index) {
+    let persons = text.singlePersons(in: sentence)
+    guard !persons.isEmpty else { continue }
+    let segments = Segments(of: sentence, in: text, frames: voices.frames(in: sentence.range))
+    for person in persons {
+      let tokens = text.tokens(in: person.words)
+      var set = CountedSet(base: .anyone)
+      set.person = person.name
+      set.traits = person.traits
+      let own = segments.index(of: tokens.lowerBound).map { segments.all[$0].tokens } ?? tokens
+      let anchor = Anchor(of: tokens, in: text, segments: segments, counted: [], entity: entity)
+      let voice = voices.voice(of: person.words, sentence: sentence, segments: segments)
+      result.append(
+        Statement(
+          article: text.index, copyGroup: text.article.copyGroup, sentence: index, range: person.words,
+          bounds: Bounds(1), change: .exact, role: person.role, unit: "people", counted: nil, set: set, whole: nil,
+          anchor: anchor, content: text.content(of: anchor.scope + [own], except: tokens),
+          sentenceContent: text.content(of: [sentence.tokens], except: tokens), attribution: voice.attribution,
+          party: voice.party, hedge: text.hedge(in: own) ?? voice.hedge))
+    }
+  }
+  return result
 }
 
 /// The most amounts of one sentence that are looked at: a table or a hostile line has more, prose has not.
@@ -108,7 +142,7 @@ private func role(of amount: Amount, in text: ReadText) -> String? {
 
 private let peopleUnits: Set<String> = ["people", "life", ""]
 private let personalRoles: Set<String> = [
-  "killed", "injured", "missing", "detained", "displaced", "kidnapped", "hostages", "critical", "infected",
+  "killed", "shot", "injured", "missing", "detained", "displaced", "kidnapped", "hostages", "critical", "infected",
   "identified",
 ]
 private let roleOfState: [FoldedWord: String] = [
@@ -184,6 +218,16 @@ extension CountedSet {
   fileprivate init(_ amount: Amount, in text: ReadText) {
     self.init(
       counted: amount.counted, unit: amount.unit, isPerson: amount.group != nil, group: amount.group, in: text)
+    if amount.form == .name || amount.form == .article, amount.bounds.exact == 1, base != .perpetrators {
+      // "A soldier was killed", "Jo Doe was killed": one person, who may be called otherwise elsewhere.
+      base = .anyone
+      nationality = nil
+      qualifiers = []
+      if amount.form == .name {
+        person = text.tokens(in: amount.counted ?? amount.number).last { text.words[$0] != .none }
+          .map { text.words[$0] }
+      }
+    }
     if amount.counted == nil, let noun = amount.wholeNoun {
       // "One of his brothers": a brother is counted, not anyone.
       let word = FoldedWord(noun)
@@ -202,9 +246,9 @@ extension CountedSet {
 extension ReadText {
   /// The words of an amount's value: "more than 120" of "more than 120 lives".
   func valueWords(of amount: Amount) -> TextRange {
-    guard let counted = amount.counted, counted.start > amount.number.start, amount.range.contains(counted) else {
-      return amount.form == .name || amount.form == .article ? amount.number.union(amount.range) : amount.range
-    }
+    guard amount.form != .name, amount.form != .article, let counted = amount.counted,
+      counted.start > amount.number.start, amount.range.contains(counted)
+    else { return amount.range }
     let bytes = article.text.utf8
     var end = counted.start
     func trim() { while end > amount.number.end, isSpace(bytes[end - 1]) { end -= 1 } }
@@ -247,7 +291,8 @@ extension ReadText {
   func content(of parts: [Range<Int>], except amount: Range<Int>) -> [FoldedWord] {
     var found: Set<FoldedWord> = []
     for part in parts {
-      for token in part where !amount.contains(token) && reading.tokens[token].kind == .word {
+      // Longer sentences are tables or hostile lines; their beginning tells them apart.
+      for token in part.prefix(400) where !amount.contains(token) && reading.tokens[token].kind == .word {
         if words[token] != .none, !NewsWords.function.contains(words[token]) { found.insert(stems[token]) }
       }
     }

@@ -18,6 +18,8 @@ struct Voices {
   private let contents: [(range: TextRange, quotation: Int)]
   /// Ranges of sources and cues, sorted by place.
   private let frameRanges: [TextRange]
+  /// Words that say that somebody speaks, sorted by place, with the quotation's index.
+  private let cues: [(range: TextRange, quotation: Int)]
   /// Ranges of sources, sorted by place.
   private let sources: [TextRange]
 
@@ -27,6 +29,8 @@ struct Voices {
     contents = quotations.indices.flatMap { index in quotations[index].content.map { ($0, index) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     frameRanges = quotations.flatMap { $0.cue + $0.source }.sorted()
+    cues = quotations.indices.flatMap { index in quotations[index].cue.map { ($0, index) } }
+      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     sources = quotations.flatMap(\.source).sorted()
   }
 
@@ -61,7 +65,8 @@ struct Voices {
     let isSecond = !quotation.via.isEmpty || quotation.sourceKind == .outlet
     return Voice(
       attribution: Attribution(
-        source: quotation.speaker ?? source, named: quotation.sourceKind == .named, kind: quotation.sourceKind,
+        source: (quotation.speaker ?? source).map(oneLine), named: quotation.sourceKind == .named,
+        kind: quotation.sourceKind,
         via: quotation.via, hand: isSecond ? .second : .first),
       party: party, hedge: hedge)
   }
@@ -69,7 +74,8 @@ struct Voices {
   private func count(at words: TextRange, via: [String]) -> Voice {
     Voice(
       attribution: Attribution(
-        source: text.string(words), named: false, kind: .document, via: via, hand: via.isEmpty ? .first : .second),
+        source: oneLine(text.string(words)), named: false, kind: .document, via: via,
+        hand: via.isEmpty ? .first : .second),
       party: Party(words, kind: .document, speaker: nil, in: text), hedge: nil)
   }
 
@@ -81,9 +87,8 @@ struct Voices {
       segments.all[own + 2].tokens.lowerBound > segments.all[own + 1].tokens.upperBound,
       let frame = text.range(of: segments.all[own + 1].tokens)
     else { return nil }
-    return text.reading.quotations.first { quotation in
-      quotation.kind == .indirect && quotation.cue.contains { frame.contains($0) }
-    }
+    return indices(of: cues, at: \.range, in: frame).lazy.map { text.reading.quotations[cues[$0].quotation] }
+      .first { $0.kind == .indirect }
   }
 
   /// "By the U.S. count": the words that name whose count it is.
@@ -112,7 +117,8 @@ struct Voices {
         let words = text.range(of: subject), let party = Party(words, kind: .official, speaker: nil, in: text)
       else { return nil }
       return Voice(
-        attribution: Attribution(source: text.string(words), named: false, kind: .official, via: [], hand: .first),
+        attribution: Attribution(
+          source: oneLine(text.string(words)), named: false, kind: .official, via: [], hand: .first),
         party: party, hedge: nil)
     }
     return nil

@@ -23,7 +23,7 @@ func ordered(_ found: [(number: Int, entity: Entity, mentions: Int)]) -> [Entity
 
 private func storyEntity(of nodes: [EntityIndex.Node], texts: [ReadText]) -> Entity {
   var spellings: [String: (count: Int, first: Int)] = [:]
-  var fulls: [String: (texts: Set<Int>, letters: Int)] = [:]
+  var fulls: [String: (texts: Set<Int>, first: Int)] = [:]
   var kinds: [Name.Kind: Int] = [:]
   var evidence: [Evidence] = []
   var groups: Set<Int> = []
@@ -32,19 +32,27 @@ private func storyEntity(of nodes: [EntityIndex.Node], texts: [ReadText]) -> Ent
     let text = texts[node.article]
     groups.insert(text.article.copyGroup)
     kinds[node.kind, default: 0] += node.mentions.count
-    fulls[node.full, default: ([], node.full.utf8.count)].texts.insert(text.article.copyGroup)
+    fulls[node.full, default: ([], order)].texts.insert(text.article.copyGroup)
     for mention in node.mentions {
-      let spelling = text.string(text.reading.names[mention].range)
+      let spelling = oneLine(text.string(text.reading.names[mention].range))
       spellings[spelling, default: (0, order)].count += 1
       order += 1
     }
     if let first = node.mentions.first { evidence.append(text.article.text.evidence(text.reading.names[first].range)) }
   }
-  // The name that most texts give in full; of equals the longer, then the first in the alphabet.
+  // The name that most texts give in full; of equals the longer. Of its spellings the one with its accents.
+  var byLetters: [[UInt8]: (texts: Set<Int>, best: String)] = [:]
+  for full in fulls.keys.sorted() {
+    let letters = lettersOnly(Array(full.utf8)[...])
+    var known = byLetters[letters] ?? ([], full)
+    known.texts.formUnion(fulls[full]?.texts ?? [])
+    if (full.utf8.count, known.best) > (known.best.utf8.count, full) { known.best = full }
+    byLetters[letters] = known
+  }
   let name =
-    fulls.min { a, b in
-      (b.value.texts.count, b.value.letters, a.key) < (a.value.texts.count, a.value.letters, b.key)
-    }?.key ?? ""
+    byLetters.values.min { a, b in
+      (b.texts.count, b.best.utf8.count, a.best) < (a.texts.count, a.best.utf8.count, b.best)
+    }?.best ?? ""
   let kind = Name.Kind.allCases.max { kinds[$0] ?? 0 < kinds[$1] ?? 0 } ?? .other
   let aliases = spellings.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
     .map { (text: $0.key, count: $0.value.count) }

@@ -29,7 +29,7 @@ struct EntityIndex {
         } else {
           nodeOfEntity[name.entity] = nodes.count
           ofName.append(nodes.count)
-          nodes.append(Node(article: text.index, kind: name.kind, full: name.full, mentions: [index]))
+          nodes.append(Node(article: text.index, kind: name.kind, full: oneLine(name.full), mentions: [index]))
         }
       }
       nodeOfName.append(ofName)

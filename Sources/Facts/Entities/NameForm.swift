@@ -6,7 +6,7 @@ struct NameForm {
   let letters: [UInt8]
 
   init(_ name: String) {
-    words = name.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x0A }).compactMap { word in
+    words = oneLine(name).utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x0A }).compactMap { word in
       let letters = undoubled(lettersOnly(Array(word)[...]))
       return letters.isEmpty ? nil : letters
     }

@@ -57,7 +57,7 @@ struct FactAssembly {
       claims: claims)
     return Made(
       fact: fact, dispute: dispute(fact, compared: compared, relations: relations, spokesman: spokesman),
-      weight: copyGroups * importance(of: lineup.question) * members.count * (value.bounds.exact == 1 ? 1 : 4))
+      weight: weight(of: lineup.question, value: value, texts: copyGroups, claims: members.count))
   }
 
   // MARK: Parts of a fact
@@ -129,6 +129,12 @@ struct FactAssembly {
       fact: fact.id, claims: sides.map(\.id), why: disputeReason(sides[0], sides[1], label: fact.label))
   }
 
+  /// Texts, times what is asked, times claims: three for each text at most, since one text can say a thing often. One
+  /// of something weighs less than a number.
+  private func weight(of question: Question, value: Statement, texts: Int, claims: Int) -> Int {
+    texts * importance(of: question) * min(claims, 3 * texts) * (value.bounds.exact == 1 ? 1 : 4)
+  }
+
   private func unit(of members: [Statement]) -> String {
     let unit = members.first { !$0.unit.isEmpty }?.unit ?? ""
     return unit == "life" ? "people" : unit
@@ -153,7 +159,7 @@ private let runningRoles: Set<String> = ["killed", "injured", "missing", "detain
 private func importance(of question: Question) -> Int {
   switch question.role {
   case "killed": question.isPart ? 4 : 10
-  case "injured": question.isPart ? 4 : 8
+  case "injured", "shot": question.isPart ? 4 : 8
   case "missing": 7
   case "detained", "displaced", "kidnapped", "rescued", "evacuated", "infected": 6
   case .some: 4

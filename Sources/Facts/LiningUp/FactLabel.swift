@@ -50,7 +50,8 @@ struct FactLabel {
   }
 
   private static func says(_ words: String, _ word: String) -> Bool {
-    words.split(separator: " ").contains { FoldedWord(String($0)) == FoldedWord(word) }
+    let alike = sameRole[word] ?? [FoldedWord(word)]
+    return words.split(separator: " ").contains { alike.contains(FoldedWord(String($0))) }
   }
 }
 
@@ -60,5 +61,12 @@ private let empty = wordList("more others other them of lives people of-them")
 /// The participle that readers are shown for a role.
 private let roleWord: [String: String] = [
   "killed": "killed", "injured": "injured", "missing": "missing", "detained": "detained", "displaced": "displaced",
-  "kidnapped": "kidnapped", "rescued": "rescued", "evacuated": "evacuated", "infected": "infected",
+  "kidnapped": "kidnapped", "rescued": "rescued", "evacuated": "evacuated", "infected": "infected", "shot": "shot",
+]
+
+/// Words of the texts that say as much as the participle of a role.
+private let sameRole: [String: Set<FoldedWord>] = [
+  "killed": wordList("killed dead slain murdered fatalities deaths"),
+  "injured": wordList("injured wounded hurt injuries"),
+  "detained": wordList("detained arrested arrests"),
 ]

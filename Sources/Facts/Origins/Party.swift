@@ -14,7 +14,7 @@ struct Party: Hashable {
   /// The party that the words at `range` name; nil for pronouns and empty words.
   init?(_ range: TextRange, kind: Quotation.SourceKind, speaker: String?, in text: ReadText) {
     let tokens = text.tokens(in: range).filter { text.words[$0] != .none }
-    let full = speaker ?? ""
+    let full = oneLine(speaker ?? "")
     if kind == .named, !full.isEmpty {
       let parts = full.utf8.split(separator: 0x20)
       guard let last = parts.last else { return nil }
@@ -26,7 +26,7 @@ struct Party: Hashable {
     }
     let main = tokens.prefix { !headEnds.contains(text.words[$0]) }
     guard let noun = main.last(where: { !idle.contains(text.words[$0]) }) else { return nil }
-    words = text.string(range)
+    words = oneLine(text.string(range))
     head = text.stems[noun]
     var modifiers: Set<FoldedWord> = []
     for token in tokens where token != noun && !idle.contains(text.words[token]) {

@@ -71,11 +71,6 @@ func plain(_ claim: ComparedClaim) -> String {
 /// The words of a text, in quotation marks.
 func quoted(_ words: String) -> String { "“\(oneLine(words))”" }
 
-/// Words with runs of white space as one space.
-func oneLine(_ words: String) -> String {
-  words.utf8.contains(0x0A) ? words.split(whereSeparator: \.isWhitespace).joined(separator: " ") : words
-}
-
 /// A number with no more digits behind the point than it has.
 func number(_ value: Double) -> String {
   guard value == value.rounded(), abs(value) < 1e15 else { return String(value) }

@@ -41,6 +41,8 @@ struct Moment: Hashable {
 struct DatedSentence {
   let article: Int
   let copyGroup: Int
+  /// The day of publication; nil where it is not known.
+  let published: CivilDate?
   let moment: Moment
   /// The words that tell the time.
   let words: TextRange
@@ -71,7 +73,8 @@ func datedSentences(of text: ReadText) -> [DatedSentence] {
     let modality = modality(of: sentence.tokens, tokens: reading.tokens, text: text.article.text.utf8)
     result.append(
       DatedSentence(
-        article: text.index, copyGroup: text.article.copyGroup, moment: moment, words: time.range,
+        article: text.index, copyGroup: text.article.copyGroup, published: text.article.published.day,
+        moment: moment, words: time.range,
         sentence: sentence.range, modality: TimelineEntry.Modality(modality), content: content))
     next = number + 1
   }

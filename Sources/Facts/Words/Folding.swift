@@ -29,7 +29,42 @@ func folded(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
 
 /// Letters and digits of `bytes` alone, folded: what stays when spaces, marks and accents are lost on the way.
 func lettersOnly(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-  folded(bytes).filter { isLetterOrDigit($0) }
+  let all = folded(bytes)
+  var result: [UInt8] = []
+  result.reserveCapacity(all.count)
+  var index = 0
+  while index < all.count {
+    let length = wideMark(all[index...])
+    if length == 0, isLetterOrDigit(all[index]) { result.append(all[index]) }
+    index += max(1, length)
+  }
+  return result
+}
+
+/// How many bytes of spaces and marks beyond ASCII stand at the start: U+00A0…U+00BF, U+2000…U+206F; 0 where none do.
+private func wideMark(_ bytes: ArraySlice<UInt8>) -> Int {
+  guard let first = bytes.first, bytes.count > 1 else { return 0 }
+  let second = bytes[bytes.startIndex + 1]
+  if first == 0xC2, (0xA0...0xBF).contains(second) { return 2 }
+  if first == 0xE2, second == 0x80 || second == 0x81 { return min(3, bytes.count) }
+  return 0
+}
+
+/// The words of a text on one line with single spaces, as a person would copy them.
+func oneLine(_ words: String) -> String {
+  var result: [UInt8] = []
+  var bytes = Array(words.utf8)[...]
+  while let byte = bytes.first {
+    let isWideSpace = byte == 0xC2 && bytes.count > 1 && bytes[bytes.startIndex + 1] == 0xA0
+    if isWideSpace || byte == 0x20 || (0x09...0x0D).contains(byte) {
+      if result.last != 0x20, !result.isEmpty { result.append(0x20) }
+    } else {
+      result.append(byte)
+    }
+    bytes = bytes.dropFirst(isWideSpace ? 2 : 1)
+  }
+  if result.last == 0x20 { result.removeLast() }
+  return String(decoding: result, as: UTF8.self)
 }
 
 /// Whether a folded byte belongs to a word.
