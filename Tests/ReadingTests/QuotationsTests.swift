@@ -81,6 +81,40 @@ struct QuotationsTests {
     #expect(quotation.speaker == nil)
   }
 
+  @Test("an agency that learnt of it is the way it came, not part of it")
+  func learnt() throws {
+    let text = "Two officials warned members of the council of a flood on Monday, The Associated Press has learned."
+    let warning = try #require(quotations(text).first { $0.via == ["Associated Press"] })
+    #expect(warning.sourceKind == .official)
+    #expect(warning.words(in: text).allSatisfy { !$0.contains("Associated Press") })
+  }
+
+  @Test("a quotation interrupted by its speaker is one with two parts")
+  func interrupted() throws {
+    let text = "“The bridge is gone,” Ada Lind told Lakeside radio. “We will walk for a long time.”"
+    let quotation = try #require(quotations(text, people: ["Ada Lind"]).first)
+    #expect(quotation.words(in: text) == ["“The bridge is gone,”", "“We will walk for a long time.”"])
+    #expect(quotation.via == ["Lakeside radio"])
+  }
+
+  @Test("a report in the middle of a sentence has what stands on both sides")
+  func parenthesis() throws {
+    let text = "The flood took the lives of nine people, harbour officials say, and left the town without a bridge."
+    let quotation = try #require(quotations(text).first)
+    #expect(
+      quotation.words(in: text) == [
+        "The flood took the lives of nine people", "and left the town without a bridge",
+      ])
+  }
+
+  @Test("speech alone in its paragraph is kept without a speaker")
+  func unclaimed() throws {
+    let text = "The town was dark.\n\n“A few people are being wheeled past us on carts.”\n\nNobody slept."
+    let quotation = try #require(quotations(text).first { $0.kind == .direct })
+    #expect(quotation.speaker == nil)
+    #expect(quotation.cue.isEmpty)
+  }
+
   @Test("a quoted word inside a report makes it mixed")
   func mixed() throws {
     let text = "The mayor said the town had the \"duty\" to rebuild."

@@ -6,4 +6,6 @@ struct Attribution {
   var source: Range<Int>?
   /// Sorted; parts that stand apart.
   var content: [Range<Int>]
+  /// The words for who learnt of it: "…, AGENCY has learned".
+  var heardBy: Range<Int>?
 }

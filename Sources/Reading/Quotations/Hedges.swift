@@ -20,7 +20,12 @@ private func hedgeLength(_ at: Int, _ range: Range<Int>, _ tokens: [Token]) -> I
   switch traits {
   case nil: return nil
   case .adverb: return 1
-  case .adjective: return 1
+  case .adjective:
+    // "suspected of", "alleged to"; alone only before what it weakens, so not "as soon as possible" nor "suspected that".
+    if next(1) == HedgeWords.of || next(1) == HedgeWords.to { return 2 }
+    guard at + 1 < range.upperBound, tokens[at + 1].kind == .word, !HedgeWords.clauseStarts.contains(tokens[at + 1].key)
+    else { return nil }
+    return 1
   case .modal:
     let isMonth = word == HedgeWords.may && tokens[at].shape.contains(.capitalised) && at > range.lowerBound
     guard !isMonth, let follows = next(1), follows != HedgeWords.not || next(2) != nil else { return nil }
@@ -45,6 +50,9 @@ private enum HedgeWords {
   static let of: WordKey = "of"
   static let be: WordKey = "be"
   static let have: WordKey = "have"
+  static let clauseStarts: Set<WordKey> = [
+    "that", "the", "a", "an", "nothing", "he", "she", "they", "it", "him", "them", "and", "or",
+  ]
   static let infinitives: Set<WordKey> = ["be", "have", "also"]
   static let traits: [WordKey: HedgeTrait] = {
     var traits: [WordKey: HedgeTrait] = [:]

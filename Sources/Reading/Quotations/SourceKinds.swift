@@ -1,103 +1,142 @@
 import Provenance
 
 extension Wording {
-  /// What sort of source the words in `source` name.
+  /// What sort of source the words in `source` name: the head of the phrase decides.
   ///
-  /// A named person is `named` whatever office he holds; a ministry's statement is a document. Sources that stay
-  /// unnamed are told from offices that speak ("police", "officials").
+  /// A named person is `named` whatever office he holds; "OFFICE officials" are official whoever the office is named
+  /// for; a ministry's statement is a document. A lone "he" is anonymous until somebody is found for it.
   func sourceKind(_ source: [TextRange]) -> Quotation.SourceKind {
-    var seen: Traits = []
-    var isNamed = false
-    var outlet = false
-    for range in source {
-      let tokens = tokens(in: range)
-      for token in tokens {
-        seen.formUnion(traits[token])
-        if has(.outlet, at: token), isCapital(token) { outlet = true }
-        if nameOf[token] >= 0, names[Int(nameOf[token])].kind == .person { isNamed = true }
-      }
-    }
-    if seen.contains(.anonymous) { return .anonymous }
-    if seen.contains(.witness), !isNamed { return .witness }
-    if let head = headTraits(source) {
-      if head.contains(.document), !isNamed { return .document }
-      if head.contains(.witness) { return isNamed ? .named : .witness }
-    }
-    if isNamed { return .named }
-    if outlet { return .outlet }
-    if !seen.isDisjoint(with: [.official, .title]) { return .official }
-    if !seen.isDisjoint(with: [.personPronoun, .pluralPronoun, .firstPerson]) { return .narration }
-    if seen.contains(.personNoun) { return .anonymous }
-    if source.contains(where: { tokens(in: $0).contains { nameOf[$0] >= 0 || isCapital($0) && tokens.count > 1 } }) {
+    guard let first = source.first else { return .narration }
+    let phrase = tokens(in: first)
+    guard let head = head(of: phrase) else { return .narration }
+    let traits = traits[head]
+    if nameOf[head] >= 0 {
+      let name = names[Int(nameOf[head])]
+      if name.kind == .person { return .named }
+      if !traits.isDisjoint(with: [.outlet]) || isOutlet(head) { return .outlet }
+      if traits.contains(.document), !isWholeName(head) { return .document }
+      if traits.contains(.official) || name.kind == .place { return .official }
       return .named
     }
-    return .narration
+    if traits.contains(.anonymous) { return .anonymous }
+    if traits.contains(.witness) { return person(in: phrase) == nil ? .witness : .named }
+    if traits.contains(.document) { return .document }
+    if person(in: phrase) != nil { return .named }
+    if isCapital(head), isOutlet(head) { return .outlet }
+    if !traits.isDisjoint(with: [.official, .title]) { return .official }
+    if !traits.isDisjoint(with: [.personPronoun, .pluralPronoun, .firstPerson, .personNoun]) { return .anonymous }
+    if phrase.contains(where: { self.traits[$0].contains(.anonymous) }) { return .anonymous }
+    if name(in: phrase, upTo: head) != nil || isCapitalised(head) { return .named }
+    return .anonymous
   }
 
-  /// The traits of the head of a noun phrase: its last word before a preposition, comma or clause.
-  private func headTraits(_ source: [TextRange]) -> Traits? {
-    guard let first = source.first else { return nil }
-    let phrase = tokens(in: first)
+  /// Whether a word has a capital that is not just its sentence's.
+  func isCapitalised(_ token: Int) -> Bool {
+    isCapital(token) && sentenceOf[token] >= 0 && sentences[Int(sentenceOf[token])].tokens.lowerBound < token
+  }
+
+  /// Whether the token belongs to a name that goes on around it, so that its plain sense does not count.
+  private func isWholeName(_ token: Int) -> Bool {
+    nameOf[token] >= 0 && names[Int(nameOf[token])].range != tokens[token].range
+  }
+
+  /// The head of a noun phrase: its last word before a preposition, a comma, a bracket or a clause.
+  func head(of phrase: Range<Int>) -> Int? {
     var head: Int?
     for token in phrase {
-      if marks[token] != .none, marks[token] != .other { break }
-      if has([.preposition, .subordinator, .relative], at: token), head != nil { break }
+      if marks[token] != .none {
+        if head != nil, marks[token] == .comma || marks[token] == .bracket || marks[token] == .dash { break }
+        continue
+      }
+      let inName = nameOf[token] >= 0
+      if !inName, head != nil, has([.preposition, .relative], at: token) { break }
+      if !inName, head != nil, has(.timeWord, at: token) { break }
       if key(token) == CueWords.clitic {
         head = nil
         continue
       }
+      if head != nil, has(.gerund, at: token) { break }
+      if SourceWords.adjectives.contains(tokens[token].key), head != nil { break }
       head = token
     }
-    return head.map { traits[$0] }
+    return head
   }
 
-  /// Through whom it was learnt: the agencies, papers and broadcasters that are told or credited in the sentence of the
-  /// cue; the innermost first.
+  /// Through whom it was learnt: the agencies, papers and broadcasters that are told or spoken to in the sentence of the
+  /// cue, and those who learnt of it.
   func via(_ attribution: Attribution) -> [String] {
-    var via: [String] = []
-    let cue = attribution.cue
-    guard has(.takesHearer, at: cue.upperBound - 1) else { return via }
-    let sentence = sentenceOf[cue.lowerBound]
-    var at = cue.upperBound
-    while at < tokens.count, sentenceOf[at] == sentence, at < cue.upperBound + 8 {
-      if marks[at] != .none || key(at) == CueWords.that || has(.modal, at: at) { break }
-      if isOutlet(at) {
-        via.append(string(outletName(at)))
-        break
+    let told = told(attribution.cue)
+    guard let heardBy = attribution.heardBy else { return told }
+    let outlet = [range(of: heardBy)]
+    return told + [namedSpeaker(outlet, kind: sourceKind(outlet)) ?? string(outlet[0])]
+  }
+
+  private func told(_ cue: Range<Int>) -> [String] {
+    guard sentenceOf[cue.lowerBound] >= 0 else { return [] }
+    let sentence = sentences[Int(sentenceOf[cue.lowerBound])].tokens
+    for at in cue where has(.takesHearer, at: at) {
+      if let outlet = outlet(behind: at, in: sentence) { return [outlet] }
+    }
+    for at in sentence where at < cue.lowerBound && runOf[at] < 0 && SourceWords.speaking.contains(tokens[at].key) {
+      let next = at + 1
+      if key(next) == CueWords.to || key(next) == SourceWords.with, let outlet = outlet(behind: next, in: sentence) {
+        return [outlet]
       }
+    }
+    return []
+  }
+
+  private func outlet(behind start: Int, in sentence: Range<Int>) -> String? {
+    var at = start + 1
+    while at < min(sentence.upperBound, start + 8) {
+      if marks[at] != .none || key(at) == CueWords.that || has([.modal, .auxiliary], at: at) { return nil }
+      if isOutlet(at) { return string(outletName(at)) }
       at += 1
     }
-    return via
+    return nil
   }
 
   private func isOutlet(_ token: Int) -> Bool {
     guard isCapital(token) else { return false }
-    return has(.outlet, at: token) || key(token) == OutletWords.associated && key(token + 1) == OutletWords.press
-      || OutletWords.heads.contains(tokens[token].key)
-      || OutletWords.heads.contains(key(token + 1) ?? CueWords.a) && isCapital(token)
+    if has(.outlet, at: token) { return true }
+    if key(token) == SourceWords.associated && key(token + 1) == SourceWords.press { return true }
+    if key(token) == SourceWords.press && key(token - 1) == SourceWords.associated { return true }
+    if SourceWords.demonyms(text, tokens[token].range) { return false }
+    return key(token + 1).map { SourceWords.outletHeads.contains($0) && tokens[token + 1].kind == .word } ?? false
+      || SourceWords.outletHeads.contains(tokens[token].key) && token > 0 && isCapital(token - 1)
   }
 
-  /// The run of capitalised words around an outlet's name: "RTL radio", "the Associated Press".
+  /// The run of capitalised words around an outlet's name: "RTL radio", "Associated Press".
   private func outletName(_ token: Int) -> TextRange {
     var start = token
     var end = token + 1
-    while start > 0, isCapital(start - 1), tokens[start - 1].kind == .word, sentenceOf[start - 1] == sentenceOf[token] {
-      start -= 1
+    func joins(_ at: Int) -> Bool {
+      at >= 0 && at < tokens.count && tokens[at].kind == .word && sentenceOf[at] == sentenceOf[token]
+        && !has([.determiner, .takesHearer], at: at)
     }
-    while end < tokens.count, tokens[end].kind == .word, sentenceOf[end] == sentenceOf[token],
-      isCapital(end) && !has(.timeWord, at: end) || OutletWords.heads.contains(tokens[end].key)
-    {
+    while joins(start - 1), isCapital(start - 1), !SourceWords.demonyms(text, tokens[start - 1].range) { start -= 1 }
+    while joins(end), isCapital(end) && !has(.timeWord, at: end) || SourceWords.outletHeads.contains(tokens[end].key) {
       end += 1
     }
     return range(of: start..<end)
   }
 }
 
-private enum OutletWords {
+enum SourceWords {
   static let associated: WordKey = "associated"
   static let press: WordKey = "press"
-  static let heads: Set<WordKey> = [
+  static let with: WordKey = "with"
+  static let speaking: Set<WordKey> = ["speaking", "interview", "talking", "spoke"]
+  /// Adjectives that follow their noun: "sources familiar with the matter".
+  static let adjectives: Set<WordKey> = ["familiar", "close", "briefed", "aware", "involved", "knowledgeable", "privy"]
+  static let outletHeads: Set<WordKey> = [
     "radio", "television", "tv", "news", "times", "post", "journal", "herald", "tribune", "gazette", "newspaper",
-    "magazine", "agency", "broadcaster", "press", "daily", "chronicle",
+    "magazine", "agency", "broadcaster", "daily", "chronicle",
   ]
+
+  /// "Belgian broadcaster": the nation is no part of the outlet's name.
+  static func demonyms(_ text: [UInt8], _ range: TextRange) -> Bool {
+    let word = String(decoding: text[range.range], as: UTF8.self)
+    return range.count > 4 && (word.hasSuffix("an") || word.hasSuffix("ish") || word.hasSuffix("ese"))
+  }
 }

@@ -1,38 +1,51 @@
 import Provenance
 
 extension Wording {
-  /// Who the words of a source name, in full; nil for pronouns, descriptions and anonymous sources.
+  /// Who the words of a source name, in full; nil for pronouns, anonymous sources and bare descriptions ("the official").
   func namedSpeaker(_ source: [TextRange], kind: Quotation.SourceKind) -> String? {
     guard let first = source.first else { return nil }
     let phrase = tokens(in: first)
-    if kind == .anonymous || kind == .witness && !hasPerson(phrase) { return nil }
-    if kind == .named, let person = person(in: phrase) { return person.full }
-    if kind == .named || kind == .outlet { return name(in: phrase)?.full ?? capitalisedRun(phrase) }
-    if kind == .official || kind == .document, phrase.contains(where: { isCapital($0) || has(.official, at: $0) }) {
-      return description(phrase)
+    switch kind {
+    case .anonymous, .witness, .narration: return nil
+    case .named, .outlet:
+      if let person = person(in: phrase) { return person.full }
+      guard let head = head(of: phrase) else { return nil }
+      return name(in: phrase, upTo: head)?.full ?? capitals(phrase, upTo: head)
+    case .official, .document: return office(phrase)
+    }
+  }
+
+  /// The first person named in a noun phrase, commas and possessives passed over: "the minister's lawyer NAME".
+  func person(in phrase: Range<Int>) -> Name? {
+    for token in phrase where nameOf[token] >= 0 {
+      let name = names[Int(nameOf[token])]
+      if name.kind == .person, !isPossessive(name), !isAttribute(name, in: phrase) { return name }
     }
     return nil
   }
 
-  private func hasPerson(_ phrase: Range<Int>) -> Bool { person(in: phrase) != nil }
-
-  /// The last person named in a noun phrase before a comma: "the minister's lawyer NAME"; none in a possessive.
-  func person(in phrase: Range<Int>) -> Name? {
-    var found: Name?
-    for token in phrase {
-      if marks[token] == .comma, found != nil { break }
-      guard nameOf[token] >= 0 else { continue }
-      let name = names[Int(nameOf[token])]
-      if name.kind == .person, !isPossessive(name) { found = name }
-    }
-    return found
+  /// "Smith administration officials": the name only tells which.
+  private func isAttribute(_ name: Name, in phrase: Range<Int>) -> Bool {
+    let behind = firstToken(from: name.range.end)
+    guard phrase.contains(behind), marks[behind] == .none, !isCapital(behind) else { return false }
+    return tokens[behind].kind == .word
+      && has([.preposition, .relative, .coordinator, .timeWord, .adverb, .auxiliary], at: behind) == false
   }
 
-  private func name(in phrase: Range<Int>) -> Name? {
-    for token in phrase where nameOf[token] >= 0 && !isPossessive(names[Int(nameOf[token])]) {
+  func name(in phrase: Range<Int>, upTo head: Int) -> Name? {
+    for token in phrase
+    where token <= head && nameOf[token] >= 0 && tokens[head].range.start < names[Int(nameOf[token])].range.end {
       return names[Int(nameOf[token])]
     }
     return nil
+  }
+
+  /// The capitalised words that end with the head; nil where it has no capital.
+  private func capitals(_ phrase: Range<Int>, upTo head: Int) -> String? {
+    guard isCapitalised(head) else { return nil }
+    var start = head
+    while start > phrase.lowerBound, isCapital(start - 1), !has(.determiner, at: start - 1) { start -= 1 }
+    return string(range(of: start..<head + 1))
   }
 
   private func isPossessive(_ name: Name) -> Bool {
@@ -40,22 +53,15 @@ extension Wording {
     return key(behind) == CueWords.clitic && tokens[behind].range.start == name.range.end
   }
 
-  private func capitalisedRun(_ phrase: Range<Int>) -> String? {
-    guard let first = phrase.first(where: isCapital) else { return nil }
-    var end = first
-    while end < phrase.upperBound, isCapital(end) { end += 1 }
-    return string(range(of: first..<end))
-  }
-
-  /// The words of an office as they stand, without the article: "French prosecutors", "Defense Ministry statement".
-  private func description(_ phrase: Range<Int>) -> String? {
+  /// The words of an office as they stand, without the article: "French prosecutors", "Defense Ministry statement"; nil
+  /// for what only points back: "the official", "the statement".
+  private func office(_ phrase: Range<Int>) -> String? {
+    guard let head = head(of: phrase) else { return nil }
     var start = phrase.lowerBound
-    while start < phrase.upperBound,
-      key(start) == CueWords.a || key(start) == SpeakerWords.the || key(start) == SpeakerWords.an
-    {
-      start += 1
-    }
-    return start < phrase.upperBound ? string(range(of: start..<phrase.upperBound)) : nil
+    let pointsBack = has([.determiner, .possessive], at: start) && !SpeakerWords.indefinite.contains(tokens[start].key)
+    while start < head, SpeakerWords.articles.contains(tokens[start].key) { start += 1 }
+    if pointsBack, start == head, nameOf[head] < 0 { return nil }
+    return string(range(of: start..<head + 1))
   }
 
   /// Whether a source is nothing but "he" or "she".
@@ -67,6 +73,9 @@ extension Wording {
 }
 
 enum SpeakerWords {
-  static let the: WordKey = "the"
-  static let an: WordKey = "an"
+  static let articles: Set<WordKey> = ["the", "a", "an", "and", "but", "this", "that", "these", "those"]
+  static let indefinite: Set<WordKey> = [
+    "a", "an", "some", "any", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
+    "many", "most", "few", "another", "no",
+  ]
 }

@@ -1,23 +1,40 @@
 import Provenance
 
 extension Wording {
-  /// `content` where it lies in quoted speech that reaches over the sentence: the whole of that speech, paragraph by
-  /// paragraph, the narrator's words between its parts left out.
+  /// `content` where it touches quoted speech: the whole of that speech, over sentences and paragraphs, and its parts on
+  /// both sides of "he said", the narrator's words between them left out.
   func wholeSpeech(_ content: [Range<Int>], cue: Range<Int>) -> [TextRange] {
     var ranges: [TextRange] = []
     for part in content where !part.isEmpty {
-      var range = range(of: part)
-      if let run = run(part.lowerBound), runs[run].range.start < range.start, opensInside(part.lowerBound) {
-        range = TextRange(runs[run].range.start, max(range.end, range.start))
-      }
-      let last = run(part.upperBound - 1)
-      if let last, runs[last].range.end > range.end, runs[last].range.contains(range.end - 1) {
-        range = TextRange(range.start, runs[last].range.end)
-      }
-      ranges.append(range)
-      if let last, runs[last].continues { ranges += continued(after: last) }
+      let whole = wholeRuns(part, cue: cue)
+      ranges.append(whole)
+      if let run = run(part.upperBound - 1), runs[run].range.end == whole.end { ranges += continued(after: run) }
+    }
+    if ranges.isEmpty { ranges = speechBehindColon(cue) }
+    if let last = ranges.last, let resumed = resumedRun(after: last, cue: cue) {
+      ranges.append(runs[resumed].range)
+      ranges += continued(after: resumed)
     }
     return joined(ranges)
+  }
+
+  /// A span that starts with a run's opening mark, ends with its closing mark or was cut off from one of them by the end
+  /// of its sentence is widened to the whole run, unless the cue stands inside the marks too.
+  private func wholeRuns(_ part: Range<Int>, cue: Range<Int>) -> TextRange {
+    var range = range(of: part)
+    let sentence = sentenceOf[part.lowerBound] < 0 ? part : sentences[Int(sentenceOf[part.lowerBound])].tokens
+    if let first = run(part.lowerBound), runOf[cue.lowerBound] != runOf[part.lowerBound] {
+      let run = runs[first]
+      let endsWithRun = range.end == run.range.end
+      let cutOff = part.lowerBound == sentence.lowerBound && run.range.start < range.start
+      if cutOff || endsWithRun && isSpeech(run) { range = range.union(run.range) }
+    }
+    if let last = run(part.upperBound - 1), runOf[cue.lowerBound] != runOf[part.upperBound - 1] {
+      let run = runs[last]
+      let cutOff = part.upperBound >= sentence.upperBound - 1 && run.range.end > range.end
+      if cutOff || run.range.start == range.start { range = range.union(run.range) }
+    }
+    return range
   }
 
   /// The parts in the paragraphs behind a run that was left open.
@@ -31,10 +48,51 @@ extension Wording {
     return parts
   }
 
-  /// Whether the token starts its sentence, so that the speech it stands in was opened in a sentence before.
-  private func opensInside(_ token: Int) -> Bool {
-    let sentence = sentenceOf[token]
-    return sentence >= 0 && sentences[Int(sentence)].tokens.lowerBound == token
+  /// The speech that follows a cue which ends its paragraph or sentence with a colon.
+  private func speechBehindColon(_ cue: Range<Int>) -> [TextRange] {
+    let number = Int(sentenceOf[cue.lowerBound])
+    guard number >= 0, number + 1 < sentences.count, let last = sentences[number].tokens.last, marks[last] == .colon,
+      let first = sentences[number + 1].tokens.first, let run = run(first), marks[first] == .opening,
+      isSpeech(runs[run])
+    else { return [] }
+    return [runs[run].range] + continued(after: run)
+  }
+
+  /// The run in which the speaker goes on behind the cue: `"…," he said, "…"` or `"…," he said. "…"`.
+  ///
+  /// It stands in the same paragraph, nothing but the rest of the cue's sentence between, and no other cue claims it.
+  private func resumedRun(after content: TextRange, cue: Range<Int>) -> Int? {
+    let cueRange = range(of: cue)
+    guard content.end <= cueRange.start, let before = run(firstToken(from: content.end) - 1),
+      runs[before].range.end == content.end, !runs[before].continues, before + 1 < runs.count
+    else { return nil }
+    let next = before + 1
+    guard runs[next].paragraph == runs[before].paragraph, runs[next].range.start >= cueRange.end, isSpeech(runs[next])
+    else { return nil }
+    let opening = firstToken(from: runs[next].range.start)
+    let number = Int(sentenceOf[cue.lowerBound])
+    guard number >= 0, opening < tokens.count else { return nil }
+    if sentences[number].tokens.contains(opening) {
+      // The same sentence goes on: only a comma, a colon or a dash may lead over.
+      let mark = marks[opening - 1]
+      return mark == .comma || mark == .colon || mark == .dash || mark == .stop ? next : nil
+    }
+    guard opening == sentences[number].tokens.upperBound, !isClaimed(next) else { return nil }
+    return next
+  }
+
+  /// Whether words behind a run, in its sentence, say who spoke it.
+  private func isClaimed(_ run: Int) -> Bool {
+    let behind = firstToken(from: runs[run].range.end)
+    guard behind > 0, behind < tokens.count, sentenceOf[behind] >= 0, sentenceOf[behind] == sentenceOf[behind - 1]
+    else {
+      return false
+    }
+    let last = marks[behind - 2 >= 0 ? behind - 2 : 0]
+    return last == .comma
+      || sentences[Int(sentenceOf[behind])].tokens.suffix(from: behind).prefix(12).contains {
+        has([.reporting], at: $0)
+      }
   }
 
   func run(_ token: Int) -> Int? {
@@ -53,12 +111,14 @@ extension Wording {
     return result
   }
 
-  /// Whether a run reads as speech and not as a quoted word or title: it has a sentence's length and end.
+  /// Whether a run reads as speech and not as a quoted word or title: it has a sentence's length or end.
   func isSpeech(_ run: QuotedRun) -> Bool {
     let inner = tokens(in: run.inside)
-    guard words(in: inner) >= 4, let last = inner.last else { return false }
-    let end = marks[last]
-    return run.continues || !run.isClosed || end == .stop || end == .comma || end == .dash
-      || isCapital(inner.lowerBound)
+    guard let last = inner.last else { return false }
+    let words = inner.prefix(8).count { tokens[$0].kind != .mark }
+    if run.continues || !run.isClosed || marks[last] == .stop || marks[last] == .comma || marks[last] == .dash {
+      return words >= 2
+    }
+    return words >= 4
   }
 }

@@ -1,15 +1,15 @@
-import Provenance
+package import Provenance
 
 /// One article's tokens with what the steps of this folder ask of them.
-struct Wording {
+package struct Wording {
   /// What a mark is in the sentence.
   enum Mark: UInt8 {
     case none, comma, stop, colon, semicolon, dash, opening, closing, bracket, otherQuote, other
   }
 
-  let text: [UInt8]
-  let tokens: [Token]
-  let sentences: [Sentence]
+  package let text: [UInt8]
+  package let tokens: [Token]
+  package let sentences: [Sentence]
   let names: [Name]
   /// From the first to the last sentence of each paragraph, by paragraph number; empty where it has none.
   let paragraphs: [TextRange]
@@ -18,13 +18,13 @@ struct Wording {
   let traits: [Traits]
   let marks: [Mark]
   /// The sentence of each token, -1 where it has none.
-  let sentenceOf: [Int32]
+  package let sentenceOf: [Int32]
   /// The run each token stands in, its marks included; -1 where in none.
   let runOf: [Int32]
   /// The name each token belongs to; -1 where to none.
   let nameOf: [Int32]
 
-  init(text: [UInt8], tokens: [Token], sentences: [Sentence], names: [Name]) {
+  package init(text: [UInt8], tokens: [Token], sentences: [Sentence], names: [Name]) {
     self.text = text
     self.tokens = tokens
     self.sentences = sentences
@@ -51,7 +51,7 @@ struct Wording {
   }
 
   /// The words of a run of tokens.
-  func range(of tokens: Range<Int>) -> TextRange {
+  package func range(of tokens: Range<Int>) -> TextRange {
     guard let first = tokens.first, let last = tokens.last else { return TextRange(0, 0) }
     return TextRange(self.tokens[first].range.start, self.tokens[last].range.end)
   }
@@ -59,7 +59,7 @@ struct Wording {
   func string(_ range: TextRange) -> String { String(decoding: text[range.range], as: UTF8.self) }
 
   /// The tokens that lie in `range`.
-  func tokens(in range: TextRange) -> Range<Int> {
+  package func tokens(in range: TextRange) -> Range<Int> {
     let first = firstToken(from: range.start)
     var end = first
     var high = tokens.count

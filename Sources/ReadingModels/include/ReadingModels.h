@@ -8,4 +8,15 @@
 const void *reading_names_model(void);
 size_t reading_names_model_size(void);
 
+// Weights of a linear model and their number.
+typedef struct {
+  const signed char *weights;
+  size_t count;
+} reading_weights;
+
+// Who says what: the words that say so, the source and the content, as train-quotations wrote them.
+reading_weights reading_quotations_cue(void);
+reading_weights reading_quotations_source(void);
+reading_weights reading_quotations_content(void);
+
 #endif

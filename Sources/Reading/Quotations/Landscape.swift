@@ -1,0 +1,83 @@
+import Provenance
+
+/// What the learnt steps read of each token, laid out once for an article.
+package struct Landscape {
+  package let wording: Wording
+  /// The word as a number, marks and numbers by their class.
+  let words: [UInt64]
+  let classes: [UInt64]
+  /// What the forms of one word share.
+  let stems: [UInt64]
+  /// The last three letters of a word.
+  let endings: [UInt64]
+  /// Capital, all capitals, digits, stop.
+  let shapes: [UInt64]
+  /// 0 outside quote marks, 1 inside.
+  let quoted: [UInt64]
+  /// How many of each stand before a token, one longer than the tokens.
+  let commas: [Int32]
+  let closings: [Int32]
+  let verbs: [Int32]
+  let capitals: [Int32]
+
+  package init(_ wording: Wording) {
+    self.wording = wording
+    classes = wording.tokens.indices.map { UInt64(wording.wordClass($0).rawValue) }
+    let classes = classes
+    words = wording.tokens.indices.map { wording.tokens[$0].kind == .word ? wording.tokens[$0].key.value : classes[$0] }
+    stems = wording.tokens.indices.map { at in
+      wording.tokens[at].kind == .word ? Stems.stem(wording.text[wording.tokens[at].range.range]) : classes[at]
+    }
+    endings = wording.tokens.map { token in
+      guard token.kind == .word, token.range.count > 2 else { return 0 }
+      return wording.text[max(token.range.start, token.range.end - 3)..<token.range.end].reduce(0) {
+        $0 << 8 | UInt64(lowered($1))
+      }
+    }
+    shapes = wording.tokens.map { UInt64($0.shape.rawValue & 0x2f) }
+    quoted = wording.runOf.map { $0 >= 0 ? 1 : 0 }
+    commas = runningCount(wording) { wording.marks[$0] == .comma }
+    closings = runningCount(wording) { wording.marks[$0] == .closing }
+    verbs = runningCount(wording) { wording.has([.auxiliary, .modal, .always], at: $0) }
+    capitals = runningCount(wording) { wording.isCapital($0) }
+  }
+
+  /// Stands for what lies before and behind the sentence.
+  static let outside: UInt64 = 0xff
+
+  @inline(__always) func word(_ at: Int, _ sentence: Range<Int>) -> UInt64 {
+    sentence.contains(at) ? words[at] : Self.outside
+  }
+  @inline(__always) func stem(_ at: Int, _ sentence: Range<Int>) -> UInt64 {
+    sentence.contains(at) ? stems[at] : Self.outside
+  }
+  @inline(__always) func wordClass(_ at: Int, _ sentence: Range<Int>) -> UInt64 {
+    sentence.contains(at) ? classes[at] : Self.outside
+  }
+}
+
+/// A length in seven steps, so that near lengths count alike.
+@inline(__always) func lengthStep(_ count: Int) -> UInt64 {
+  switch count {
+  case ..<1: 0
+  case 1: 1
+  case 2: 2
+  case 3: 3
+  case 4...5: 4
+  case 6...8: 5
+  case 9...13: 6
+  case 14...25: 7
+  default: 8
+  }
+}
+
+private func runningCount(_ wording: Wording, where isOne: (Int) -> Bool) -> [Int32] {
+  var counts: [Int32] = [0]
+  counts.reserveCapacity(wording.tokens.count + 1)
+  var count: Int32 = 0
+  for token in wording.tokens.indices {
+    if isOne(token) { count &+= 1 }
+    counts.append(count)
+  }
+  return counts
+}

@@ -1,0 +1,88 @@
+/// Picks the span beside a cue that its model likes best, or none.
+package struct SpanChooser: Sendable {
+  let model: LinearModel
+  /// How many starts and how many ends are tried in pairs; more did not change the choice on the training texts.
+  static let kept = 8
+
+  package init(model: LinearModel) { self.model = model }
+
+  package func choose(_ place: SpanPlace, in land: Landscape, list: inout FeatureList) -> Range<Int>? {
+    choose(place, in: land, list: &list, right: nil, cost: nil)
+  }
+
+  /// The same while learning: `right` is tried in any case, and `cost` is added to the score of each span (nil is none).
+  package func choose(
+    _ place: SpanPlace, in land: Landscape, list: inout FeatureList, right: Range<Int>?, cost: ((Range<Int>?) -> Float)?
+  ) -> Range<Int>? {
+    var starts = BestFew(limit: Self.kept, always: right?.lowerBound)
+    var ends = BestFew(limit: Self.kept, always: right.map { $0.upperBound - 1 })
+    for at in place.window where place.allows(at) {
+      land.spanStartFeatures(at, place, into: &list)
+      starts.offer(at, score: model.score(list))
+      land.spanEndFeatures(at, place, into: &list)
+      ends.offer(at, score: model.score(list))
+    }
+    land.noSpanFeatures(place, into: &list)
+    var best = model.score(list) + (cost?(nil) ?? 0)
+    var choice: Range<Int>?
+    for start in starts.all {
+      for end in ends.all where end.at >= start.at {
+        let span = start.at..<end.at + 1
+        guard place.allows(span) else { continue }
+        land.spanPairFeatures(span, place, into: &list)
+        let score = start.score + end.score + model.score(list) + (cost?(span) ?? 0)
+        if score > best {
+          best = score
+          choice = span
+        }
+      }
+    }
+    return choice
+  }
+}
+
+extension Landscape {
+  /// Calls `body` with each list of features that a span, or none, scores by.
+  package func forEachFeature(
+    of span: Range<Int>?, _ place: SpanPlace, list: inout FeatureList, _ body: (borrowing FeatureList) -> Void
+  ) {
+    guard let span else {
+      noSpanFeatures(place, into: &list)
+      return body(list)
+    }
+    spanStartFeatures(span.lowerBound, place, into: &list)
+    body(list)
+    spanEndFeatures(span.upperBound - 1, place, into: &list)
+    body(list)
+    spanPairFeatures(span, place, into: &list)
+    body(list)
+  }
+}
+
+/// The few best places, best first; of equals the earlier. One place can be kept whatever its score.
+private struct BestFew {
+  typealias Candidate = (at: Int, score: Float)
+  let limit: Int
+  let always: Int?
+  private var best: [Candidate] = []
+  private var kept: Candidate?
+
+  init(limit: Int, always: Int?) {
+    self.limit = limit
+    self.always = always
+    best.reserveCapacity(limit + 1)
+  }
+
+  var all: [Candidate] {
+    guard let kept, !best.contains(where: { $0.at == kept.at }) else { return best }
+    return best + [kept]
+  }
+
+  mutating func offer(_ at: Int, score: Float) {
+    if at == always { kept = (at, score) }
+    if best.count == limit, let last = best.last, score <= last.score { return }
+    let place = best.firstIndex { $0.score < score } ?? best.count
+    best.insert((at, score), at: place)
+    if best.count > limit { best.removeLast() }
+  }
+}

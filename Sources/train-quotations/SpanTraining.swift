@@ -1,0 +1,96 @@
+import Foundation
+import Reading
+
+/// An averaged perceptron over hashed features.
+///
+/// Collins: Discriminative Training Methods for Hidden Markov Models, 2002.
+struct Perceptron {
+  private(set) var model: LinearModel
+  private var totals: [Double]
+  private var stamps: [Int]
+  private var time = 1
+
+  init(bits: Int) {
+    model = LinearModel(bits: bits)
+    totals = [Double](repeating: 0, count: 1 << bits)
+    stamps = [Int](repeating: 0, count: 1 << bits)
+  }
+
+  mutating func tick() { time += 1 }
+
+  mutating func move(_ features: borrowing FeatureList, by step: Float) {
+    for hash in features.hashes {
+      let bucket = model.bucket(hash)
+      totals[bucket] += Double(time - stamps[bucket]) * Double(model.weights[bucket])
+      stamps[bucket] = time
+      model.weights[bucket] += step
+    }
+  }
+
+  func quantised() -> Quantised {
+    Quantised(
+      model.weights.indices.map { bucket in
+        Float((totals[bucket] + Double(time - stamps[bucket]) * Double(model.weights[bucket])) / Double(time))
+      })
+  }
+}
+
+/// How much better the right span has to score than one that shares nothing with it.
+private let margin: Float = 4
+
+/// Teaches which span beside a cue is its source or its content.
+func spanModel(_ role: SpanRole, from lessons: [Lesson], passes: Int = 3) -> Perceptron {
+  var perceptron = Perceptron(bits: role == .source ? 17 : 18)
+  var features = FeatureList()
+  for pass in 0..<passes {
+    for lesson in shuffled(lessons, seed: UInt64(pass + 5)) {
+      for attribution in lesson.attributions {
+        let place = place(role, attribution)
+        let right = role == .source ? attribution.source : attribution.content
+        let tokens = role == .source ? Set(right ?? 0..<0) : attribution.inContent
+        if let right, !place.allows(right) || right.clamped(to: place.window) != right { continue }
+        let choice = SpanChooser(model: perceptron.model).choose(
+          place, in: lesson.land, list: &features, right: right,
+          cost: { $0 == right ? 0 : margin * (0.2 + 0.8 * (1 - overlap($0, tokens))) })
+        perceptron.tick()
+        if choice == right { continue }
+        lesson.land.forEachFeature(of: right, place, list: &features) { perceptron.move($0, by: 1) }
+        lesson.land.forEachFeature(of: choice, place, list: &features) { perceptron.move($0, by: -1) }
+      }
+    }
+  }
+  return perceptron
+}
+
+private func place(_ role: SpanRole, _ attribution: Lesson.Attribution) -> SpanPlace {
+  SpanPlace(
+    role: role, sentence: attribution.sentence, cue: attribution.cue,
+    source: role == .content ? attribution.source : nil)
+}
+
+/// The share of tokens that a span and a set have in common.
+private func overlap(_ span: Range<Int>?, _ tokens: Set<Int>) -> Float {
+  guard let span else { return tokens.isEmpty ? 1 : 0 }
+  let common = span.count { tokens.contains($0) }
+  return Float(common) / Float(max(1, span.count + tokens.count - common))
+}
+
+/// How many spans are exactly right, and how many overlap (sources) or share half of their tokens (contents).
+func spanScore(_ role: SpanRole, _ lessons: [Lesson], _ chooser: SpanChooser) -> String {
+  var features = FeatureList()
+  var count = 0
+  var exact = 0
+  var near = 0
+  for lesson in lessons {
+    for attribution in lesson.attributions {
+      let right = role == .source ? attribution.source : attribution.content
+      let choice = chooser.choose(place(role, attribution), in: lesson.land, list: &features)
+      count += 1
+      if choice == right { exact += 1 }
+      let tokens = role == .source ? Set(right ?? 0..<0) : attribution.inContent
+      if overlap(choice, tokens) >= (role == .source ? 0.01 : 0.5) { near += 1 }
+    }
+  }
+  let total = Double(max(1, count))
+  return String(format: "exact %.1f %%, near %.1f %%", 100 * Double(exact) / total, 100 * Double(near) / total)
+}
