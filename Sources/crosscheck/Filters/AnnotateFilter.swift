@@ -51,7 +51,7 @@ extension Reading {
       json.number("value", amount.value)
       json.number("min", amount.bounds.min)
       json.number("max", amount.bounds.max)
-      json.string("unit", amount.unit)
+      json.string("unit", amount.unitName.isEmpty ? amount.unit : amount.unitName)
       json.string("change", amount.change.rawValue)
       json.string("counted", amount.counted.map { String(decoding: text[$0.range], as: UTF8.self) })
       json.string("role", amount.role)
