@@ -30,13 +30,30 @@ extension ReadText {
     for (name, keys) in agencies where keys.first == words[token] {
       let end = token + keys.count
       guard end <= words.count, zip(keys, words[token..<end]).allSatisfy({ $0 == $1 }) else { continue }
-      let before = token > 0 ? words[token - 1] : .none
-      let twoBefore = token > 1 ? words[token - 2] : .none
-      let after = end < words.count ? words[end] : .none
-      let isTold = tellings.contains(before) || before == the && tellings.contains(twoBefore)
-      // "(AP)" and not "(Jane Doe/AP)", which credits a picture.
-      let isBracketed = token > 0 && firstByte(token - 1) == 0x28 && end < words.count && firstByte(end) == 0x29
-      if isTold || isBracketed || learnings.contains(after) || after == has { return name }
+      if isCredited(token..<end) { return name }
+    }
+    guard let name = namedAgency(from: token), isCredited(name) else { return nil }
+    return range(of: name).map(string)
+  }
+
+  private func isCredited(_ name: Range<Int>) -> Bool {
+    let (token, end) = (name.lowerBound, name.upperBound)
+    let before = token > 0 ? words[token - 1] : .none
+    let twoBefore = token > 1 ? words[token - 2] : .none
+    let after = end < words.count ? words[end] : .none
+    let isTold = tellings.contains(before) || before == the && tellings.contains(twoBefore)
+    // "(AP)" and not "(Jane Doe/AP)", which credits a picture.
+    let isBracketed = token > 0 && firstByte(token - 1) == 0x28 && end < words.count && firstByte(end) == 0x29
+    return isTold || isBracketed || learnings.contains(after) || after == has
+  }
+
+  /// A run of capitalised words that calls itself an agency: "Meridian News Agency".
+  private func namedAgency(from token: Int) -> Range<Int>? {
+    var end = token + 1
+    while end < words.count, end < token + 5, words[end] != .none, isCapitalised(end) { end += 1 }
+    while end > token + 2 {
+      if words[end - 1] == agency, newsWords.contains(words[end - 2]) { return token..<end }
+      end -= 1
     }
     return nil
   }
@@ -45,6 +62,8 @@ extension ReadText {
 private let tellings = wordList("told to by with")
 private let learnings = wordList("reported reports said learned learnt")
 private let the = FoldedWord("the")
+private let agency = FoldedWord("agency")
+private let newsWords = wordList("news press information telegraph")
 private let has = FoldedWord("has")
 
 /// News agencies by the names under which they are credited.
