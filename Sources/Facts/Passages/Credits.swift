@@ -52,7 +52,7 @@ extension ReadText {
     var end = token + 1
     while end < words.count, end < token + 5, words[end] != .none, isCapitalised(end) { end += 1 }
     while end > token + 2 {
-      if words[end - 1] == agency, newsWords.contains(words[end - 2]) { return token..<end }
+      if words[end - 1] == agencyWord, newsWords.contains(words[end - 2]) { return token..<end }
       end -= 1
     }
     return nil
@@ -62,7 +62,7 @@ extension ReadText {
 private let tellings = wordList("told to by with")
 private let learnings = wordList("reported reports said learned learnt")
 private let the = FoldedWord("the")
-private let agency = FoldedWord("agency")
+private let agencyWord = FoldedWord("agency")
 private let newsWords = wordList("news press information telegraph")
 private let has = FoldedWord("has")
 
