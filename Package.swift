@@ -39,7 +39,7 @@ let package = Package(
   targets: [
     module("Provenance"),
     module("Markup", ["Provenance"]),
-    module("Extraction", ["Provenance", "Markup"]),
+    module("Extraction", ["Provenance", "Markup"], exclude: ["Data/SOURCES.md"]),
     module("Copies", ["Provenance"]),
     // The trained models, byte for byte: assembled into the program from files of at most a megabyte each.
     .target(name: "ReadingModels", exclude: ["parts"], cSettings: [.headerSearchPath("parts")]),
