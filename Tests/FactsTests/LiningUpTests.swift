@@ -48,6 +48,30 @@ struct LiningUpTests {
     #expect(dispute.why.hasPrefix("61 and 48 cannot both be") || dispute.why.hasPrefix("48 and 61 cannot both be"))
   }
 
+  @Test("a toll that is told to have risen updates the earlier one")
+  func risenToll() throws {
+    let story = InventedStory([
+      "The earthquake in Lesk on Friday killed 43 people, the governor said.",
+      "The number of people killed in the earthquake in Lesk on Friday has risen to 47, the hospital said.",
+    ])
+    let fact = try #require(story.facts("killed").first)
+    #expect(fact.claims.count == 2)
+    #expect(fact.status == .updated)
+    #expect(story.facts.disputes.isEmpty)
+  }
+
+  @Test("the time of an earlier event is not that of the one that followed it")
+  func followedEvent() throws {
+    let story = InventedStory([
+      "Police detained 17 people in raids in Lesk on Friday night, the ministry said.",
+      "Prosecutors said that 11 people were detained in the raids in Lesk on Friday night.",
+      "Prosecutors said that 11 people were detained in the raids in Lesk that followed Thursday's bombing of the pier.",
+    ])
+    let fact = try #require(story.facts("detained").first)
+    #expect(fact.claims.count == 3)
+    #expect(fact.status == .disputed)
+  }
+
   @Test("two numbers in one text are two events")
   func twoNumbersInOneText() {
     let story = InventedStory([

@@ -25,6 +25,8 @@ struct Statement {
   let content: [FoldedWord]
   /// The same of its whole sentence, to tell a caption that says a sentence again.
   let sentenceContent: [FoldedWord]
+  /// Whether the sentence says that the figure has risen to this.
+  var isRisen = false
   var attribution: Attribution
   var party: Party?
   let hedge: String?

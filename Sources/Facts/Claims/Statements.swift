@@ -95,8 +95,8 @@ private func statements(
       bounds: amount.bounds, change: amount.change, role: role(of: amount, in: text), unit: amount.unit,
       counted: amount.counted, set: set, whole: whole, anchor: anchor,
       content: text.content(of: anchor.scope + [own], except: tokens),
-      sentenceContent: text.content(of: [sentenceRange.tokens], except: tokens), attribution: voice.attribution,
-      party: voice.party, hedge: hedge)
+      sentenceContent: text.content(of: [sentenceRange.tokens], except: tokens),
+      isRisen: text.isRisen(before: tokens, in: own), attribution: voice.attribution, party: voice.party, hedge: hedge)
   }
 }
 
@@ -279,6 +279,14 @@ extension ReadText {
     return nil
   }
 
+  /// Whether the words before an amount say that a figure has risen to it.
+  func isRisen(before amount: Range<Int>, in segment: Range<Int>) -> Bool {
+    // "Has risen sharply to at least".
+    let near = max(segment.lowerBound, amount.lowerBound - 5)..<max(segment.lowerBound, amount.lowerBound)
+    guard let rise = near.first(where: { risings.contains(words[$0]) }) else { return false }
+    return (rise..<near.upperBound).contains { words[$0] == toWord }
+  }
+
   /// The words that weaken what a segment says.
   func hedge(in segment: Range<Int>) -> String? {
     guard let token = segment.first(where: { NewsWords.hedges.contains(words[$0]) }) else { return nil }
@@ -301,6 +309,8 @@ extension ReadText {
 }
 
 private let beForms = wordList("be is are was were been being")
+private let risings = wordList("risen rose rises rising climbed climbs climbing grown grew increased jumped")
+private let toWord = FoldedWord("to")
 private let hedgeTails = wordList("to be have been that")
 
 /// The sentences read so far, to tell one that comes again.

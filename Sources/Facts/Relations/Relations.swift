@@ -17,6 +17,8 @@ struct ComparedClaim {
   let copyGroup: Int
   /// Whether the figure can only grow: the dead, the injured, …
   let isRunning: Bool
+  /// Whether the sentence says that the figure has risen to this.
+  var isRisen = false
 }
 
 /// How `claim` stands to `other`, in the order: same, compatible, different, updated, contradicts.
@@ -39,6 +41,13 @@ func relation(of claim: ComparedClaim, to other: ComparedClaim) -> Relation {
     let rough = claim.isRough ? claim : other
     let exact = claim.isRough ? other : claim
     return answer(.compatible, "\(quoted(rough.display)) is a round number for \(plain(exact)).")
+  }
+  if claim.isRisen != other.isRisen {
+    let (risen, before) = claim.isRisen ? (claim, other) : (other, claim)
+    if let high = risen.bounds.exact ?? risen.bounds.min, let low = before.bounds.exact ?? before.bounds.max, high > low
+    {
+      return answer(.updated, "\(quoted(risen.display)) is told as a figure that has risen.")
+    }
   }
   if let mineDay = claim.day, let theirDay = other.day, mineDay != theirDay {
     let (earlier, later) = mineDay < theirDay ? (claim, other) : (other, claim)

@@ -15,7 +15,8 @@ enum NewsWords {
     five six seven eight nine ten dozen dozens hundred hundreds thousand thousands million people person persons at
     """)
   /// Words that open a clause of their own.
-  static let openers = wordList("when while after before as where since until because although though if whereas but")
+  static let openers = wordList(
+    "when while after before as where since until because although though if whereas but followed following")
   /// Words after which an earlier event is told as known.
   static let background = wordList("after before since until following")
   /// Prepositions after which a name says where.
