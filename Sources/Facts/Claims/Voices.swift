@@ -26,10 +26,12 @@ struct Voices {
   init(of text: ReadText) {
     self.text = text
     let quotations = text.reading.quotations
-    contents = quotations.indices.flatMap { index in quotations[index].content.map { ($0, index) } }
+    // "Are believed to be" names nobody: it weakens, and frames nothing.
+    let voiced = quotations.indices.filter { !quotations[$0].source.isEmpty || quotations[$0].speaker != nil }
+    contents = voiced.flatMap { index in quotations[index].content.map { ($0, index) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-    frameRanges = quotations.flatMap { $0.cue + $0.source }.sorted()
-    cues = quotations.indices.flatMap { index in quotations[index].cue.map { ($0, index) } }
+    frameRanges = voiced.flatMap { quotations[$0].cue + quotations[$0].source }.sorted()
+    cues = voiced.flatMap { index in quotations[index].cue.map { ($0, index) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     sources = quotations.flatMap(\.source).sorted()
   }
@@ -46,7 +48,9 @@ struct Voices {
 
   /// On whose word the amount at `range` is told.
   func voice(of range: TextRange, sentence: Sentence, segments: Segments) -> Voice {
-    let found = covering(range) ?? interrupting(range, sentence: sentence, segments: segments)
+    let found =
+      covering(range) ?? interrupting(range, sentence: sentence, segments: segments)
+      ?? closing(range, sentence: sentence, segments: segments)
     guard let quotation = found else {
       return countedBy(sentence).map { count(at: $0, via: []) } ?? finder(of: range, sentence: sentence) ?? .narration
     }
@@ -89,6 +93,16 @@ struct Voices {
     else { return nil }
     return indices(of: cues, at: \.range, in: frame).lazy.map { text.reading.quotations[cues[$0].quotation] }
       .first { $0.kind == .indirect }
+  }
+
+  /// The quotation whose source closes the sentence behind a comma and so speaks for all of it: "…, according to police."
+  private func closing(_ range: TextRange, sentence: Sentence, segments: Segments) -> Quotation? {
+    guard let last = segments.all.last, last.isReporting, segments.all.count > 1,
+      last.tokens.lowerBound > segments.all[segments.all.count - 2].tokens.upperBound,
+      let frame = text.range(of: last.tokens), range.end <= frame.start
+    else { return nil }
+    return indices(of: cues, at: \.range, in: frame).lazy.map { text.reading.quotations[cues[$0].quotation] }
+      .first { $0.kind != .direct }
   }
 
   /// "By the U.S. count": the words that name whose count it is.
