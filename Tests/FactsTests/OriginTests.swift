@@ -71,6 +71,16 @@ struct OriginTests {
     #expect(claim.attribution.hand == .unattributed)
   }
 
+  @Test("an event that a speaker takes as known is counted on nobody's word")
+  func knownEvent() throws {
+    let story = InventedStory([
+      "“We are in mourning,” Governor Ada Quill told the council, promising new laws in response to the bombings and "
+        + "shootings that killed 43."
+    ])
+    let claim = try #require(story.facts("killed").first?.claims.first)
+    #expect(claim.attribution.hand == .unattributed)
+  }
+
   @Test("a source named in the middle of a sentence speaks for both halves")
   func interrupted() throws {
     let story = InventedStory([

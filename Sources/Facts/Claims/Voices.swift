@@ -167,7 +167,23 @@ struct Voices {
     for token in text.tokens(in: TextRange(content.start, range.start)) {
       if text.words[token] == .none { continue }
       if NewsWords.background.contains(text.words[token]) { return sawSaid }
+      if VoiceWords.relatives.contains(text.words[token]), isKnownEvent(before: token) { return true }
       sawSaid = true
+    }
+    return false
+  }
+}
+
+extension Voices {
+  /// Whether the words before a relative pronoun name an event as known: "*the shootings* that", "Friday's attack which".
+  private func isKnownEvent(before relative: Int) -> Bool {
+    // Four words reach over a place: "the attacks in Port Lesk that".
+    for noun in stride(from: relative - 1, through: max(0, relative - 4), by: -1)
+    where EventWords.nouns.contains(text.words[noun]) {
+      // Five words reach over a pair: "the car bombings and shootings".
+      return (max(0, noun - 5)..<noun).contains { token in
+        VoiceWords.definite.contains(text.words[token]) || text.words[token] == VoiceWords.clitic
+      }
     }
     return false
   }
@@ -181,6 +197,9 @@ extension Attribution {
 private enum VoiceWords {
   static let by = FoldedWord("by")
   static let about = wordList("of about")
+  static let relatives = wordList("that which")
+  static let definite = wordList("the these those this")
+  static let clitic = FoldedWord(folded: folded(Array("'s".utf8)[...]))
   static let counts = wordList("count tally estimate estimates reckoning figures calculations toll")
   static let auxiliaries = wordList("have has had")
   static let findings = wordList(
