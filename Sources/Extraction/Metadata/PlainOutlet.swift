@@ -13,7 +13,8 @@ func plainTitle(_ page: Page, _ block: Int) -> Stated {
 /// comment policy, an invitation to watch or to view the site.
 func plainOutlet(_ page: Page, _ shapes: [BlockShape]) -> Stated? {
   page.flow.utf8.withUnsafeBufferPointer { bytes in
-    if let first = page.blocks.first, shapes[0].words <= 40,
+    // More bars than two stand between the items of a menu.
+    if let first = page.blocks.first, shapes[0].words <= 40, shapes[0].separators <= 2,
       let cut = siteNameStart(bytes, first.range.start, first.range.end)
     {
       return stated(page, cut.site, first.range.end)
@@ -43,8 +44,12 @@ private func namedIn(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, _ 
   for at in words.indices where policy || legal {
     if policy, spells(at, doNotRepresent) { return capitalised(words, from: at + doNotRepresent.count, bytes) }
     if policy, spells(at, youAccept) { return capitalised(words, from: at + youAccept.count, bytes) }
-    if legal, spells(at, copyright), at + 1 < words.count {
-      return capitalised(words, from: words[at + 1].isNumber ? at + 2 : at + 1, bytes)
+    if policy, spells(at, notOf) { return capitalised(words, from: at + notOf.count, bytes) }
+    let isSign = at == 0 ? range.start < words[0].start : false
+    if legal, spells(at, copyright) || isSign && holdsSign(bytes, range.start, words[0].start) {
+      var name = spells(at, copyright) ? at + 1 : at
+      if name < words.count, words[name].isNumber { name += 1 }
+      return capitalised(words, from: name, bytes)
     }
   }
   return nil
@@ -57,10 +62,19 @@ private func capitalised(_ words: [ScannedWord], from index: Int, _ bytes: Unsaf
     if end > index, words[end].start - words[end - 1].end > 1 { break }
     end += 1
   }
+  while end > index + 1, legalForms.contains(words[end - 1].hash) { end -= 1 }
   return end > index && index < words.count ? words[index].start..<words[end - 1].end : nil
+}
+
+/// Whether the sign © stands between two places.
+private func holdsSign(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+  (start..<max(start, end - 1)).contains { bytes[$0] == 0xC2 && bytes[$0 + 1] == 0xA9 }
 }
 
 private let watch = words("watch")
 private let doNotRepresent = words("do not represent those of")
 private let youAccept = words("you accept that")
 private let copyright = words("copyright")
+private let notOf = words("and not of")
+/// What a company is in law, which is no part of the outlet's name.
+private let legalForms = Set(words("ltd limited inc llc plc corp corporation gmbh ag sa bv"))

@@ -39,6 +39,8 @@ private func certainReason(_ shape: BlockShape, _ probability: Float) -> CutReas
   if shape.endsWithClock, !shape.endsSentence, shape.words <= 20 { return .media }
   let policy = shape.cues[Cues.Kind.commentPolicy.rawValue]
   if policy >= 3, policy * 8 >= shape.words { return .commentPolicy }
+  let promotion = shape.cues[Cues.Kind.promotion.rawValue]
+  if promotion >= 5, promotion * 5 >= shape.words * 2, shape.words <= 40 { return .promotion }
   if let cue = shape.strongestCue, shape.words <= 12 {
     // A line that is all phrase is frame; "World" or "Culture" can be a heading where the classifier is sure.
     if cue.share > 0.99, cue.kind != .navigation || probability < 0.9 { return frameReason(shape) }

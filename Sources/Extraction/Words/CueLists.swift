@@ -9,7 +9,7 @@ let navigationCues = """
   |archive|categories|tags|filed under|posted in|tagged with|tag|topics|previous|next|previous post|next post\
   |previous article|next article|previous story|next story|older posts|newer posts|older|newer|cart|checkout|wishlist\
   |shop|store|settings|profile|dashboard|notifications|languages|language|select language|choose language|switch edition\
-  |edition|our platform is in maintenance mode|some urls may not be available|weather|search for|search results\
+  |edition|maintenance mode|may not be available|weather|search for|search results\
   |view comments|loading|please wait|javascript|enable javascript|browser|unsupported browser|not supported|view all\
   |see all|show all|more|show more|load more|less|expand|collapse|close|open|cancel|submit|save|continue|dismiss|print\
   |print this|email|rss|rss feed|feeds|news|latest news|world|politics|business|sports|sport|opinion|entertainment|tech\
@@ -82,8 +82,8 @@ let promotionCues = """
   |unlimited access|unlimited digital access|subscribers only|subscriber only|for subscribers|already a subscriber\
   |cancel anytime|join the conversation|join now|join us|join our whatsapp|join our telegram|whatsapp channel\
   |telegram channel|google news|follow us on google news|stay up to date|stay informed|stay connected\
-  |get the latest news|get the latest|get more|never miss|don t miss|view cbs news in|news in|app open\
-  |chrome safari continue|safari|chrome|you have successfully|thank you for subscribing|thanks for signing up\
+  |get the latest news|get the latest|get more|never miss|don t miss|app open|open in app|open app\
+  |safari|chrome|firefox|you have successfully|thank you for subscribing|thanks for signing up\
   |enter your email|enter your email address|by signing up|by subscribing|unsubscribe|unsubscribe at any time\
   |we won t spam|no spam|request a demo|book a demo|contact sales|get a quote|schedule a consultation|book now\
   |abonnieren|jetzt abonnieren|abo|abonnement|jetzt testen|kostenlos testen|newsletter abonnieren|zum newsletter\
@@ -97,7 +97,7 @@ let promotionCues = """
   |подписаться|подпишитесь|подписка|рассылка|підписатися|підпишіться|berlangganan|follow our channel\
   |join our community|download for free|free newsletter|trusted source|preferred source|add as preferred source\
   |get notifications|breaking news notifications|notifications for breaking news|live events|exclusive reporting\
-  |become a cbc member|read the full story|to continue reading|continue reading your article|premium content|exclusive offer
+  |read the full story|to continue reading|continue reading your article|premium content|exclusive offer
   """
 
 let advertisementCues = """
@@ -173,18 +173,20 @@ let commentCues = """
   """
 
 let commentPolicyCues = """
-  we welcome comments|we try to block comments|we review comments|flag it to our editors|report abuse links\
-  |views expressed in the comments|do not represent those of|offensive language|all capital letters|appear to be spam\
-  |comments are moderated|comments on this story are moderated|comments are welcome|reserve the right to close comments\
+  we welcome comments|welcome comments|block comments|review comments|remove comments|delete comments|report abuse\
+  |readers may comment|your comments|comments that are|full name|real name|real names|your opinions\
+  |views expressed|opinions expressed|do not represent those of|not those of|those of the readers\
+  |offensive language|capital letters|all caps|appear to be spam\
+  |comments are moderated|are moderated|comments are welcome|reserve the right to close comments\
   |reserve the right to remove|submission guidelines|community guidelines|comment guidelines|commenting guidelines\
   |comment policy|commenting policy|comments policy|house rules|rules of conduct|community standards|community rules\
   |by submitting a comment|by posting a comment|submitting your comment|reproduce and publish|in whole or in part\
-  |does not endorse the opinions|opinions expressed in comments|thoughtful and respectful conversations\
-  |first and last names|will appear with each submission|online communities|pseudonyms will no longer be permitted\
-  |youth oriented communities|keep it civil|be respectful|stay on topic|personal attacks|hate speech|abusive comments\
+  |does not endorse the opinions|opinions expressed in comments|respectful conversations\
+  |first and last names|first and last name|each submission|online communities|pseudonyms|nicknames\
+  |no longer permitted|no longer be permitted|keep it civil|be respectful|stay on topic|personal attacks|hate speech|abusive comments\
   |off topic comments|moderation queue|moderators|inflammatory comments|real name policy|netiquette|nettiquette\
   |kommentarregeln|diskussionsregeln|charte de modération|charte des commentaires|normas de participación\
-  |normas de uso de comentarios|regole della community|política de comentários|huisregels|conversations are opinions\
+  |normas de uso de comentarios|regole della community|política de comentários|huisregels\
   |this is a space for|comments that violate|your comment will be|please be civil|terms of participation
   """
 
