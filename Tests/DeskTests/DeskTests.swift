@@ -10,8 +10,11 @@ import Testing
 
 @Suite("The desk's pages")
 struct DeskTests {
+  /// Made once for all tests.
+  private static let made = Task { await dossier(of: samplePages()) }
+
   private func answer(_ path: String, host: String = "127.0.0.1:8347") async throws -> (HTTPResponse.Status, String?) {
-    let responder = router(for: await dossier(of: samplePages()), context: PlainContext.self).buildResponder()
+    let responder = router(for: await Self.made.value, context: PlainContext.self).buildResponder()
     let request = Request(
       head: HTTPRequest(method: .get, scheme: "http", authority: host, path: path), body: .init(buffer: ByteBuffer()))
     let context = PlainContext(source: PlainSource(logger: Logger(label: "desk")))

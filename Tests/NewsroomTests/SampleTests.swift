@@ -13,11 +13,14 @@ struct SampleTests {
   private let stories: [[String: Any]]
   private let story: [String: Any]
 
+  /// Made once for all tests.
+  private static let made = Task { Data(await dossier(of: samplePages()).json()) }
+
   init() async throws {
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("../../Sources/Newsroom/Sample/expected.json")
     expected = try #require(try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? Object)
-    let json = Data(await dossier(of: samplePages()).json())
+    let json = await Self.made.value
     let root = try #require(try JSONSerialization.jsonObject(with: json) as? Object)
     stories = try #require(root["stories"] as? [Object])
     story = try #require(stories.first)

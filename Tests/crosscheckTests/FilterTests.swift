@@ -3,8 +3,12 @@ import Testing
 
 @Suite("The filters")
 struct FilterTests {
-  private static let text =
-    "Zoé Kell said “we stay”. The flood killed 12 people on Monday, officials said. Naïve dams broke."
+  private static let text = """
+    Zoé Kell said “we stay”. The flood killed 12 people on Monday, officials said, and the river is still rising.
+
+    In the lower town the water reached the second floor of the school, where forty families had spent the night, and the
+    bridge to the market was closed after a barge struck it. Naïve dams broke.
+    """
 
   private func line(_ id: String, _ text: String = FilterTests.text) throws -> String {
     String(
