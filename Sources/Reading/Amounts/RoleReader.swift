@@ -564,8 +564,7 @@ struct RoleReader {
     where findings[index].role == 0 && takesRole(findings[index]) && !findings[index].isImplicit {
       let before = findings[index - 1]
       guard before.hasEventRole, index + 1 < findings.count, findings[index + 1].role == before.role else { continue }
-      let gap = before.end..<findings[index].start
-      guard gap.count == 1, sentence[gap.lowerBound].isMark(Mark.comma) else { continue }
+      guard before.end + 1 == findings[index].start, sentence[before.end].isMark(Mark.comma) else { continue }
       findings[index].role = before.role
       findings[index].roleWords = before.roleWords
       findings[index].hasEventRole = true

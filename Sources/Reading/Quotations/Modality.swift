@@ -23,6 +23,8 @@ package func modality(of range: Range<Int>, tokens: [Token], text: [UInt8]) -> M
       return .planned
     }
     if key == ModalityWords.to, next(1) == ModalityWords.be, isBehindNoun(at, range, tokens) { return .planned }
+    // "Divers are to resume their search."
+    if ModalityWords.presentBe.contains(key), next(1) == ModalityWords.to { return .planned }
     if ModalityWords.warns.contains(key) { return .claimed }
     if ModalityWords.reports.contains(key) { isReported = true }
     if !isReported, ModalityWords.past.contains(key) {
@@ -43,6 +45,7 @@ private enum ModalityWords {
   static let to: WordKey = "to"
   static let `for`: WordKey = "for"
   static let be: WordKey = "be"
+  static let presentBe: Set<WordKey> = ["is", "are"]
   static let future: Set<WordKey> = ["will", "shall", "won't", "'ll"]
   static let intends: Set<WordKey> = [
     "plan", "plans", "intends", "intend", "aims", "aim", "hopes", "hope", "wants", "want",

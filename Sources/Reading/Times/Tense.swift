@@ -31,6 +31,7 @@ extension TimeReader {
     {
       return .future
     }
+    if isLasting(index - 1) { return nil }
     if term.is(.has, .have, .had) || classes.contains(.past) { return .past }
     if term.is(.to), sentence[index + 1].isWord,
       sentence.word(index + 1).classes.isDisjoint(with: WordClass.stop.subtracting([.verb, .be, .have])),
@@ -39,11 +40,21 @@ extension TimeReader {
       return .future
     }
     if classes.contains(.be) { return .present }
+    if isLasting(index) { return .future }
     if term.entry == 0 || classes.contains(.participle), sentence.hasSuffix(index, "ed", text) {
       return sentence.isClass(index - 1, .be) ? nil : .past
     }
     return nil
   }
+
+  /// "Schools stay closed on Monday": what lasts, told in the present, looks ahead.
+  private func isLasting(_ index: Int) -> Bool {
+    let term = sentence[index]
+    return term.isWord && Self.lasting.contains(Array(text[term.range]))
+  }
+
+  private static let lasting: Set<[UInt8]> = Set(
+    "stay stays remain remains reopen reopens resume resumes".split(separator: " ").map { Array($0.utf8) })
 
   /// "plans to", "is expected to", "due to".
   private func isPlan(_ index: Int) -> Bool {
