@@ -73,10 +73,9 @@ private func dossierArticle(_ read: ReadArticle) -> DossierArticle {
     copy: read.mended.copy, repairs: read.mended.repairs, captured: read.mended.located.capture.bytes)
 }
 
-/// A name that the story keeps while its first article stays: the start of that capture's digest.
+/// A name that the story keeps while its first article stays first: the start of that capture's digest.
 private func storyID(_ articles: [ReadArticle]) -> String {
-  let first = articles.map(\.mended.located.article.capture).min()
-  return "s-" + (first?.description.prefix(10) ?? "0")
+  "s-" + (articles.first?.mended.located.article.capture.description.prefix(10) ?? "0")
 }
 
 /// The headline of the text whose claims speak for most facts; the earliest in the input where several do.

@@ -18,7 +18,7 @@ enum Console {
 
   /// Says a line on standard error.
   static func say(_ words: String) {
-    try? SafeOutput.write(Array((words + "\n").utf8), to: STDERR_FILENO, named: "standard error")
+    try? SafeOutput.write(Array((harmless(words) + "\n").utf8), to: STDERR_FILENO, named: "standard error")
   }
 
   /// Ends the program.
@@ -73,4 +73,17 @@ final class Progress: Sendable {
     }
     if isDue { Console.say("\(done) of \(total) \(step)") }
   }
+}
+
+/// Words of pages and names of files without what would steer a terminal: control characters and marks of direction.
+func harmless(_ words: String) -> String {
+  var shown = String.UnicodeScalarView()
+  for scalar in words.unicodeScalars {
+    switch scalar.value {
+    case 0x0A: shown.append(scalar)
+    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: shown.append(" ")
+    default: shown.append(scalar)
+    }
+  }
+  return String(shown)
 }

@@ -118,12 +118,12 @@ struct LiningUpTests {
   @Test("measures of one raid stay apart")
   func measures() {
     let story = InventedStory([
-      "The jets dropped 20 bombs on the depot in Lesk, a ministry statement said.",
-      "By the Lapp count, there were seven strikes and 30 explosions in the raid on Lesk.",
+      "The jets dropped 22 bombs on the depot in Lesk, a ministry statement said.",
+      "By the Lapp count, the raid on Lesk brought six strikes and 31 explosions.",
     ])
     #expect(story.facts.disputes.isEmpty)
-    #expect(story.facts.facts.map(\.value.display).sorted() == ["20", "30", "7"])
-    let count = story.facts.facts.first { $0.value.display == "30" }
+    #expect(story.facts.facts.map(\.value.display).sorted() == ["22", "31", "6"])
+    let count = story.facts.facts.first { $0.value.display == "31" }
     #expect(count?.claims.first?.attribution.source == "the Lapp count")
   }
 

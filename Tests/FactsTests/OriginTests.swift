@@ -7,10 +7,10 @@ struct OriginTests {
   @Test("two texts that cite one ministry statement have one origin")
   func oneStatement() throws {
     let story = InventedStory([
-      "“The raid, including 10 fighter jets, was launched at dusk. Twenty bombs were dropped,” the statement said.",
-      "Twelve aircraft including 10 fighter jets dropped a total of 20 bombs, a Navy Ministry statement said.",
+      "“The mission, including 11 fighter jets, was flown at dusk. Twenty-two bombs were dropped,” the statement said.",
+      "Fourteen aircraft including 11 fighter jets dropped 22 bombs, a Navy Ministry statement said.",
     ])
-    for display in ["10", "20"] {
+    for display in ["11", "22"] {
       let fact = try #require(story.facts.facts.first { $0.value.display == display })
       #expect(fact.texts == 2)
       #expect(fact.origins == 1)

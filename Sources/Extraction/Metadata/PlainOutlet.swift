@@ -44,6 +44,7 @@ private func namedIn(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange, _ 
   for at in words.indices where policy || legal {
     if policy, spells(at, doNotRepresent) { return capitalised(words, from: at + doNotRepresent.count, bytes) }
     if policy, spells(at, youAccept) { return capitalised(words, from: at + youAccept.count, bytes) }
+    if policy, spells(at, notThoseOf) { return capitalised(words, from: at + notThoseOf.count, bytes) }
     if policy, spells(at, notOf) { return capitalised(words, from: at + notOf.count, bytes) }
     let isSign = at == 0 ? range.start < words[0].start : false
     if legal, spells(at, copyright) || isSign && holdsSign(bytes, range.start, words[0].start) {
@@ -75,6 +76,7 @@ private let watch = words("watch")
 private let doNotRepresent = words("do not represent those of")
 private let youAccept = words("you accept that")
 private let copyright = words("copyright")
+private let notThoseOf = words("not those of")
 private let notOf = words("and not of")
 /// What a company is in law, which is no part of the outlet's name.
 private let legalForms = Set(words("ltd limited inc llc plc corp corporation gmbh ag sa bv"))

@@ -96,7 +96,7 @@ let promotionCues = """
   |tilaa|uutiskirje|subskrybuj|prenumerata|zapisz się|odebírat|předplatné|feliratkozás|hírlevél|abone ol|bülten\
   |подписаться|подпишитесь|подписка|рассылка|підписатися|підпишіться|berlangganan|follow our channel\
   |join our community|download for free|free newsletter|trusted source|preferred source|add as preferred source\
-  |get notifications|breaking news notifications|notifications for breaking news|live events|exclusive reporting\
+  |get notifications|breaking news notifications|breaking news\
   |read the full story|to continue reading|continue reading your article|premium content|exclusive offer
   """
 
@@ -177,12 +177,12 @@ let commentPolicyCues = """
   |readers may comment|your comments|comments that are|full name|real name|real names|your opinions\
   |views expressed|opinions expressed|do not represent those of|not those of|those of the readers\
   |offensive language|capital letters|all caps|appear to be spam\
-  |comments are moderated|are moderated|comments are welcome|reserve the right to close comments\
+  |comments are moderated|are moderated|comments are welcome\
   |reserve the right to remove|submission guidelines|community guidelines|comment guidelines|commenting guidelines\
   |comment policy|commenting policy|comments policy|house rules|rules of conduct|community standards|community rules\
-  |by submitting a comment|by posting a comment|submitting your comment|reproduce and publish|in whole or in part\
-  |does not endorse the opinions|opinions expressed in comments|respectful conversations\
-  |first and last names|first and last name|each submission|online communities|pseudonyms|nicknames\
+  |by submitting a comment|by posting a comment|submitting your comment|in whole or in part\
+  |opinions expressed in comments|respectful conversations\
+  |first and last names|first and last name|online communities|pseudonyms|nicknames\
   |no longer permitted|no longer be permitted|keep it civil|be respectful|stay on topic|personal attacks|hate speech|abusive comments\
   |off topic comments|moderation queue|moderators|inflammatory comments|real name policy|netiquette|nettiquette\
   |kommentarregeln|diskussionsregeln|charte de modération|charte des commentaires|normas de participación\

@@ -9,7 +9,7 @@ struct StoryAnchor {
     return a.contains { x in b.contains { y in nested.contains([min(x, y), max(x, y)]) } }
   }
 
-  /// Reads "Springfield, Ohio" and "Raqqa in Syria" as places that lie in one another.
+  /// Reads "Springfield, Ohio" and "Lesk in Norvia" as places that lie in one another.
   init(of texts: [ReadText], entities: EntityIndex) {
     var nested: Set<[Int]> = []
     for text in texts {

@@ -29,7 +29,7 @@ struct AnchorWords {
     let noun = nouns.max { ($0.value, $0.key.utf8.count, $1.key) < ($1.value, $1.key.utf8.count, $0.key) }?.key
     let main = places.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
     place = main.flatMap { entityName[$0] }
-    date = days.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key.description
+    date = days.count == 1 ? days.keys.first?.description : nil
     let parts = [place, noun].compactMap { $0 }
     label = parts.isEmpty ? nil : parts.joined(separator: " ")
   }

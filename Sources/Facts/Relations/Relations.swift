@@ -51,19 +51,20 @@ func relation(of claim: ComparedClaim, to other: ComparedClaim) -> Relation {
   }
   if let mineDay = claim.day, let theirDay = other.day, mineDay != theirDay {
     let (earlier, later) = mineDay < theirDay ? (claim, other) : (other, claim)
-    let grows = (earlier.bounds.exact ?? 0) < (later.bounds.exact ?? 0)
-    if claim.origin == other.origin || claim.isRunning && grows {
-      let whose = claim.origin == other.origin ? "the same party's" : "a"
+    if claim.origin == other.origin || claim.isRunning && hasGrown(from: earlier.bounds, to: later.bounds) {
       return answer(
         .updated,
-        "\(quoted(later.display)) is \(whose) later figure: \(later.day?.description ?? "") after "
+        "\(quoted(later.display)) is a later figure, published \(later.day?.description ?? "") after "
           + "\(earlier.day?.description ?? "").")
-    }
-    if !claim.isRunning {
-      return answer(.different, "They speak of different days: \(mineDay) and \(theirDay).")
     }
   }
   return answer(.contradicts, "\(plain(claim)) and \(plain(other)) cannot both hold for the same count.")
+}
+
+/// Whether all that the later value can be is more than all that the earlier one can be.
+private func hasGrown(from earlier: Bounds, to later: Bounds) -> Bool {
+  guard let before = earlier.max, let after = later.min else { return false }
+  return before < after
 }
 
 /// Whether two values differ by no more than a tenth, which is how far a round number may stand for another.

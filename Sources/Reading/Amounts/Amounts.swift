@@ -46,9 +46,13 @@ struct AmountReader {
     guard !found.isEmpty else { return }
     for at in found.indices { found[at].sentence = index }
     let first = findings.count
-    var parts = PartReader(text: text, sentence: sentence, findings: findings + found, first: first, nouns: nouns)
+    // The lists are handed over and back, not copied for each sentence.
+    findings += found
+    var parts = PartReader(text: text, sentence: sentence, findings: findings, first: first, nouns: nouns)
+    (findings, nouns) = ([], [])
     parts.read()
-    findings = parts.findings
+    (findings, nouns) = (parts.findings, parts.nouns)
+    (parts.findings, parts.nouns) = ([], [])
     for finding in findings[first...] {
       nouns.append(parts.nounRange(finding) ?? finding.whole)
       amounts.append(amount(finding))

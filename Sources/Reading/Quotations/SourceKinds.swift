@@ -106,7 +106,7 @@ extension Wording {
       || SourceWords.outletHeads.contains(tokens[token].key) && token > 0 && isCapital(token - 1)
   }
 
-  /// The run of capitalised words around an outlet's name: "RTL radio", "Associated Press".
+  /// The run of capitalised words around an outlet's name: "Radio Lesk", "Associated Press".
   private func outletName(_ token: Int) -> TextRange {
     var start = token
     var end = token + 1

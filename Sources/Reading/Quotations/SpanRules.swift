@@ -86,7 +86,7 @@ extension Wording {
     return end > cue.upperBound ? cue.upperBound..<end : nil
   }
 
-  /// Where what is said may begin: behind "told *RTL radio on Monday that*".
+  /// Where what is said may begin: behind "told *Radio Lesk on Monday that*".
   private func behindHearer(_ cue: Range<Int>, _ sentence: Range<Int>) -> Int {
     var at = cue.upperBound
     if has(.takesHearer, at: cue.upperBound - 1) {

@@ -1,7 +1,7 @@
 import Provenance
 
 extension TimeReader {
-  /// "9:20 p.m. local time on Friday", "1200 GMT", "noon Thursday".
+  /// "8:15 p.m. local time on Tuesday", "1200 GMT", "noon Thursday".
   func clock(at index: Int) -> TimePhrase? {
     guard let (hour, end) = hour(at: index) else { return nil }
     var at = end
@@ -101,7 +101,7 @@ extension TimeReader {
     return result
   }
 
-  /// A day with a clock time behind: "Friday at 9:20 p.m.".
+  /// A day with a clock time behind: "Tuesday at 8:15 p.m.".
   func withClock(_ phrase: TimePhrase) -> TimePhrase {
     guard phrase.kind == .date, phrase.time.precision == .day else { return phrase }
     var at = phrase.end

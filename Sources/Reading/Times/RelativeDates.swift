@@ -66,7 +66,8 @@ extension TimeReader {
     }
     var year = self.year(month: month, day: day == 0 ? 25 : day, tense(at: index))
     if let (number, behind) = yearNumber(end) {
-      year = number
+      // New Year's Eve of a year that is written is its last day, not the day before it.
+      year = isEve && month == 1 ? number + 1 : number
       end = behind
     }
     if day == 0 {

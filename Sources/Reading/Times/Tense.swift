@@ -3,13 +3,16 @@ import Provenance
 /// Whether a sentence tells of what was or of what will be.
 enum Tense {
   case past, present, future
+
+  /// A verb further from a time than so many words tells nothing of it, and a sentence can be a megabyte long.
+  static let reach = 60
 }
 
 extension TimeReader {
   /// The tense of the verb that a time at `index` goes with: the nearest before it, or else the first behind it.
   func tense(at index: Int) -> Tense {
     var at = index - 1
-    while at >= 0 {
+    while at >= max(0, index - Tense.reach) {
       if let tense = tense(of: at) { return tense }
       at -= 1
     }

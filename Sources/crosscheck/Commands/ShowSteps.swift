@@ -37,9 +37,11 @@ func showCopies(_ pages: [PageOutcome]) async throws {
   sheet.line("\(articles.count) articles, \(groups.count) texts")
   for group in groups {
     sheet.heading("text \(group + 1)")
-    for member in mended where member.copy.group == group {
+    let members = mended.filter { $0.copy.group == group }
+    for member in members {
       let share = Int((member.copy.containment * 100).rounded())
-      sheet.line("  \(member.located.location)  \(member.copy.kind.rawValue), \(share) % of it in its nearest")
+      let copied = members.count > 1 ? "  \(member.copy.kind.rawValue), \(share) % of it in its nearest" : ""
+      sheet.line("  \(member.located.location)\(copied)")
     }
   }
   try sheet.show()
@@ -116,6 +118,6 @@ struct Sheet {
 
   /// Writes them, with control characters made harmless to a terminal.
   func show() throws {
-    try Console.show(text.utf8.map { $0 < 0x20 && $0 != 0x0A || $0 == 0x7F ? UInt8(ascii: " ") : $0 })
+    try Console.show(Array(harmless(text).utf8))
   }
 }
