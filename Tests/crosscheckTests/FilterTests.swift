@@ -75,5 +75,8 @@ struct FilterTests {
     let records = try run.records
     #expect(records.count == 1)
     #expect((records.first?["articles"] as? [Any])?.count == 2)
+    let broken = try Program(["story", "--jsonl"], input: "no json\n" + line("a"))
+    #expect(broken.status == 1)
+    #expect(try broken.records.map { $0["ok"] as? Bool } == [false, nil])
   }
 }

@@ -87,6 +87,9 @@ public struct PathReader {
         return fail(location, "unreadable", errno)
       }
       if got == 0 {
+        if bytes.starts(with: Array("WARC/".utf8)) {
+          return skip(location, "web-archive", "web archives are not read yet; unpack its pages into a folder first")
+        }
         let page = Page(capture: Capture(bytes, location: location), name: pageName(location))
         return outcomes.append(.page(page))
       }

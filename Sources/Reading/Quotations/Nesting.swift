@@ -36,7 +36,7 @@ extension Wording {
     let end = max(source.upperBound, other.cue.upperBound)
     guard part.lowerBound < start - 1, end == part.upperBound, marks[start - 1] == .comma else { return attribution }
     var result = attribution
-    result.content[result.content.count - 1] = part.lowerBound..<start - 1
+    result.content[result.content.count - 1] = part.lowerBound..<max(part.lowerBound, start - 1)
     result.heardBy = source
     return result
   }
@@ -51,7 +51,7 @@ extension Wording {
     guard source.lowerBound - 1 > sentence.lowerBound, marks[source.lowerBound - 1] == .comma,
       NestingWords.circumstance.contains(tokens[part.lowerBound].key)
     else { return attribution }
-    let left = trimmed(sentence.lowerBound..<source.lowerBound - 1)
+    let left = trimmed(sentence.lowerBound..<max(sentence.lowerBound, source.lowerBound - 1))
     guard words(in: left) >= 3 else { return attribution }
     return Attribution(cue: attribution.cue, source: source, content: [left])
   }
@@ -91,11 +91,11 @@ extension Wording {
       var by = at - 1
       while by > sentence.lowerBound, at - by < 8, key(by) != CueWords.by, marks[by] == .none { by -= 1 }
       guard by >= sentence.lowerBound, key(by) == CueWords.by, at - by >= 2, at + 1 < sentence.upperBound,
-        marks[at + 1] == .comma, (by + 1..<at).contains(where: isCapital)
+        marks[at + 1] == .comma, (by + 1..<max(by + 1, at)).contains(where: isCapital)
       else { continue }
-      let content = trimmed(at + 1..<sentence.upperBound)
+      let content = trimmed(at + 1..<max(at + 1, sentence.upperBound))
       guard words(in: content) >= 2 else { continue }
-      found.append(Attribution(cue: at..<at + 1, source: by + 1..<at, content: [content]))
+      found.append(Attribution(cue: at..<at + 1, source: by + 1..<max(by + 1, at), content: [content]))
     }
     return found
   }

@@ -13,10 +13,10 @@ extension Wording {
       marks[end] == .comma || marks[end] == .colon,
       attribution.cue.contains(where: { has(.reporting, at: $0) || key($0) == CueWords.according })
     else { return attribution }
-    let left = trimmed(sentence.lowerBound..<start - 1)
-    let right = trimmed(end + 1..<sentence.upperBound)
+    let left = trimmed(sentence.lowerBound..<max(sentence.lowerBound, start - 1))
+    let right = trimmed(end + 1..<max(end + 1, sentence.upperBound))
     guard words(in: left) >= 2, words(in: right) >= 2,
-      (left.lowerBound..<right.upperBound).allSatisfy({ runOf[$0] < 0 }),
+      (left.lowerBound..<max(left.lowerBound, right.upperBound)).allSatisfy({ runOf[$0] < 0 }),
       !has([.gerund], at: right.lowerBound), !endsInGerund(right.lowerBound)
     else { return attribution }
     guard left.contains(part.lowerBound) || right.contains(part.lowerBound) else { return attribution }

@@ -27,7 +27,7 @@ extension Wording {
     guard last.paragraph == paragraph - 1 else { return nil }
     var start = number - 1
     while start > 0, sentences[start - 1].paragraph == last.paragraph { start -= 1 }
-    return sentences[start].tokens.lowerBound..<last.tokens.upperBound
+    return sentences[start].tokens.lowerBound..<max(sentences[start].tokens.lowerBound, last.tokens.upperBound)
   }
 
   /// The one person of a stretch who spoke last in it, or is the subject of its first sentence.

@@ -12,8 +12,8 @@ extension Wording {
     let after = behindHearer(cue, sentence)
     let right = left == nil ? sourceBehind(cue, sentence) : nil
     let source = left ?? right
-    let tail = trimmed(after..<sentence.upperBound)
-    let head = trimmed(sentence.lowerBound..<clauseStart)
+    let tail = trimmed(after..<max(after, sentence.upperBound))
+    let head = trimmed(sentence.lowerBound..<max(sentence.lowerBound, clauseStart))
     let isInverted = left == nil
     let headIsContent = !head.isEmpty && (marks[clauseStart - 1] == .comma || marks[clauseStart - 1] == .closing)
     if !isInverted, words(in: tail) >= 2, !isTimeOnly(tail), !(headIsContent && runOf[head.upperBound - 1] >= 0) {
@@ -31,7 +31,7 @@ extension Wording {
     while end < sentence.upperBound, !(marks[end] == .comma || marks[end] == .stop || marks[end] == .opening) {
       end += 1
     }
-    let source = trimmed(cue.upperBound..<end)
+    let source = trimmed(cue.upperBound..<max(cue.upperBound, end))
     let content =
       cue.lowerBound == sentence.lowerBound ? end..<sentence.upperBound : sentence.lowerBound..<cue.lowerBound
     let words = trimmed(content)

@@ -56,7 +56,10 @@ struct StoryCommand: AsyncParsableCommand {
 
   func run() async throws {
     if jsonl { return try await storyFilter(settings: try settings()) }
-    let dossier = await dossier(of: input.pages(), settings: try settings())
+    let pages = input.pages()
+    let settings = try settings()
+    warnOfUnused(settings.dated, pages)
+    let dossier = await dossier(of: pages, settings: settings)
     try write(dossier)
     try report(dossier.skipped)
   }
@@ -79,6 +82,14 @@ struct StoryCommand: AsyncParsableCommand {
       found[cut.map { String(text[..<$0]) } ?? ""] = date
     }
     return found
+  }
+
+  /// Says which stated dates fit no page.
+  private func warnOfUnused(_ dated: [String: PublicationDate], _ pages: [PageOutcome]) {
+    let locations = Set(pages.compactMap { if case .page(let page) = $0 { page.capture.location } else { nil } })
+    for location in dated.keys.sorted() where !location.isEmpty && !locations.contains(location) {
+      Console.say("crosscheck: --dated \(location): no page was read from there; name it as it is read")
+    }
   }
 
   private func write(_ dossier: Dossier) throws {

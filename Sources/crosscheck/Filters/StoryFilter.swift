@@ -51,15 +51,18 @@ func storyFilter(settings: RunSettings) async throws {
   while let line = try lines.next() {
     let location = "standard input, record \(lines.count)"
     switch line {
-    case .failure(let failure):
-      pages.append(.unreadable(SkippedInput(location: location, kind: failure.kind, message: failure.message)))
+    case .failure(let failure): try lines.answer(failure)
     case .record(let record, let bytes):
-      guard let article = ArticleRecord(record) else {
-        let skipped = SkippedInput(location: location, kind: "record", message: "the record has no text")
-        pages.append(.unreadable(skipped))
+      let name: String
+      do throws(RecordFailure) {
+        _ = try record.recordText()
+        let id = try record.recordID()
+        name = record["id"]?.string ?? String(decoding: id, as: UTF8.self)
+      } catch {
+        try lines.answer(error)
         continue
       }
-      let name = record["id"]?.string ?? "record-\(lines.count)"
+      guard let article = ArticleRecord(record) else { continue }
       pages.append(
         .page(
           Page(

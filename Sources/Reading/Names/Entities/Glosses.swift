@@ -14,8 +14,9 @@ private let longestGloss = 9
 func isGloss(
   _ text: [UInt8], _ tokens: [Token], _ a: Mention, _ b: Mention, _ formA: NameForm, _ formB: NameForm
 ) -> Bool {
+  guard a.tokens.upperBound < b.tokens.lowerBound else { return false }
   let between = a.tokens.upperBound..<b.tokens.lowerBound
-  guard !between.isEmpty, between.count <= longestGloss else { return false }
+  guard between.count <= longestGloss else { return false }
   let opener = text[tokens[between.lowerBound].range.start]
   let opens = tokens[between.lowerBound].kind == .mark && (opener == 0x28 || opener == 0x5B)
   if between.count == 1 && opens {
