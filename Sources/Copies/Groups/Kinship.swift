@@ -25,7 +25,7 @@ struct Kinship {
   /// Whether each of the two holds a good part of the other, so that neither is a mere excerpt.
   var isMutual: Bool { less >= Self.mutual }
 
-  // The bounds below were set on one draw of planted copies (4,000 articles, seed 1) and checked on three others.
+  // The bounds below were set on one draw of planted copies (4,000 articles, seed 1) and checked on two others.
   private static let mutual = 0.26
   private static let mutualAnywhere = 0.35
   private static let excerpt = 0.62
