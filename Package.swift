@@ -52,7 +52,7 @@ let package = Package(
       "Newsroom",
       [
         "Provenance", "Markup", "Extraction", "Copies", "Reading", "Stories", "Facts", "Dossiers", "Archiving",
-        "LibCrypto",
+        "LibCrypto", "LibZ",
       ], embeds: ["Sample/pages"], exclude: ["Sample/expected.json"]),
     module("Desk", ["Provenance", "Dossiers", "Newsroom", .product(name: "Hummingbird", package: "hummingbird")]),
     .executableTarget(
@@ -70,6 +70,7 @@ let package = Package(
     // Trains the models that find who says what.
     .executableTarget(name: "train-quotations", dependencies: ["Provenance", "Reading"], swiftSettings: strict),
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "LibZ", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     tests("Provenance"),
     tests("Markup", ["Provenance"]),

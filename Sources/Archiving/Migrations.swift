@@ -13,5 +13,14 @@ let migrations: DatabaseMigrator = {
         ) STRICT;
         """)
   }
+  migrator.registerMigration("2 what was said of them") { database in
+    try database.execute(
+      sql: """
+        ALTER TABLE receipt ADD COLUMN url TEXT;
+        ALTER TABLE receipt ADD COLUMN media_type TEXT;
+        ALTER TABLE receipt ADD COLUMN title TEXT;
+        ALTER TABLE receipt ADD COLUMN published TEXT;
+        """)
+  }
   return migrator
 }()

@@ -7,8 +7,10 @@
 //   HTML/HTMLDocument+Text.swift   its text and attributes, mapped to the captured bytes
 //   HTML/HTMLNode.swift            HTMLNode, its kinds, HTMLNodes and HTMLChildren, HTMLAttribute
 //   HTML/HTMLName.swift            names of elements and attributes as constants (KnownNames.swift)
-//   Feeds/Feed.swift               ArticleList: feeds (RSS, Atom, JSON Feed) and sitemaps; markup inside a text
+//   Feeds/Feed.swift               ArticleList: feeds (RSS, Atom, JSON Feed), sitemaps, OPML; markup inside a text
+//   Feeds/ListSniff.swift          whether XML is such a list
 //   Archives/WARCRecord.swift      WARCRecord: the records of a web archive
 //   Archives/HTTPResponse.swift    HTTPResponse: the answer inside such a record
+//   Archives/MailMessage.swift     MailMessage: e-mail and MHTML; MailSniff, TransferCoding, decodedHeader
 //   JSON/JSONDocument.swift        JSON values with the bytes they came from
 //   JSON/JSONWriter.swift          JSON out

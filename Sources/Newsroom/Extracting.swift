@@ -30,15 +30,19 @@ private func extracted(_ page: NamedPage, settings: RunSettings) -> ExtractedPag
   case .unreadable(let skipped): return ExtractedPage(article: nil, skipped: skipped)
   case .page(let given):
     let id = page.id ?? ArticleID(given.name)
-    let stated = settings.dated[given.capture.location] ?? settings.dated[""]
+    let stated = settings.dated[given.capture.location] ?? settings.dated[given.path] ?? settings.dated[""]
     if let record = given.record {
       let article = recordedArticle(id, record, page: given).dated(stated)
       let title = record.title.map { evidence(of: $0, article: id, capture: given.capture.id) }
       return ExtractedPage(
         article: LocatedArticle(article: article, capture: given.capture, title: title), skipped: nil)
     }
-    switch Extraction.article(id, from: given.capture, url: given.url, mediaType: given.mediaType) {
-    case .article(let article):
+    let outcome =
+      given.entry.map { Extraction.article(id, entry: $0.index, of: $0.feed, from: given.capture) }
+      ?? Extraction.article(id, from: given.capture, url: given.url, mediaType: given.mediaType)
+    switch outcome {
+    case .article(let found):
+      let article = found.told(given.told)
       let title = article.title.flatMap { titleEvidence($0, article: id, capture: given.capture) }
       return ExtractedPage(
         article: LocatedArticle(article: article.dated(stated), capture: given.capture, title: title),
@@ -73,6 +77,16 @@ private func recordedArticle(_ id: ArticleID, _ record: ArticleRecord, page: Pag
 }
 
 extension Article {
+  /// The same article with what its container says of it, where the page does not say it itself.
+  fileprivate func told(_ told: ToldByContainer) -> Article {
+    let sent = told.published.flatMap { PublicationDate(iso: $0, basis: "the date of the e-mail that it was sent in") }
+    guard title == nil && told.title != nil || published.iso == nil && sent != nil else { return self }
+    return Article(
+      id: id, capture: capture, url: url, outlet: outlet, title: title ?? told.title.map { Stated($0, source: nil) },
+      authors: authors, published: published.iso == nil ? sent ?? published : published, updated: updated,
+      language: language, text: text, paragraphs: paragraphs, blocks: blocks)
+  }
+
   /// The same article with the publication date that a person states, where the page gives none itself.
   fileprivate func dated(_ stated: PublicationDate?) -> Article {
     guard let stated, published.iso == nil else { return self }

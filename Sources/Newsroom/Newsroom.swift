@@ -1,6 +1,6 @@
 // Newsroom: joins the steps, from paths and records to a dossier. The one place with concurrency.
-// This file is the module's public surface, with Input/Page.swift (what is read), Input/PathReader.swift (from where) and
-// Output/SafeOutput.swift (how results are kept whole on disk).
+// This file is the module's public surface, with Input/Page.swift (what is read), Input/PathReader.swift (from where),
+// Input/ArchiveInput.swift (what is kept) and Output/SafeOutput.swift (how results are kept whole on disk).
 
 public import Dossiers
 public import Provenance

@@ -23,10 +23,12 @@ struct ArchivingTests {
     let now = UTCInstant(seconds: 1_000)
     do {
       let archive = try Archive(at: path)
-      #expect(try archive.add([first, second], received: now) == 2)
-      #expect(try archive.add([try capture("one\0\u{FF}", 2, "again.txt")], received: now) == 0)
+      #expect(try archive.add([Receipt(first, url: "https://example.org/b"), Receipt(second)], received: now) == 2)
+      #expect(try archive.add([Receipt(try capture("one\0\u{FF}", 2, "again.txt"))], received: now) == 0)
     }
-    let kept = try Archive(at: path).captures()
+    let receipts = try Archive(at: path).receipts()
+    let kept = receipts.map(\.capture)
+    #expect(receipts.map(\.url) == ["https://example.org/b", nil])
     #expect(kept.map(\.location) == ["b.txt", "a.txt"])
     #expect(kept.map(\.bytes) == [first.bytes, second.bytes])
     #expect(kept.map(\.id) == [first.id, second.id])

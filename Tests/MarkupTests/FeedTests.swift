@@ -124,7 +124,7 @@ struct FeedTests {
   }
 
   @Test(
-    "what is no list of articles is none", arguments: ["", "text", "<html><body>", "<?xml version='1.0'?><opml/>", "<"])
+    "what is no list of articles is none", arguments: ["", "text", "<html><body>", "<?xml version='1.0'?><note/>", "<"])
   func others(page: String) {
     #expect(ArticleList(Array(page.utf8)) == nil)
   }

@@ -43,6 +43,13 @@ public struct HTTPResponse: Sendable {
     return String(decoding: label, as: UTF8.self)
   }
 
+  /// The codings that the body was sent in, in the order in which they were put on; in lower case.
+  public var contentCodings: [String] {
+    (value("Content-Encoding") ?? "").split(separator: ",").map {
+      String(decoding: WARCRecord.lowered(String($0)).filter { $0 > 0x20 }, as: UTF8.self)
+    }.filter { !$0.isEmpty && $0 != "identity" }
+  }
+
   /// The body put together from its chunks, where it is in chunks; as it stands where it is not, whatever the header
   /// says: many archives keep the header of a body they have put together.
   public func bodyBytes(in bytes: [UInt8]) -> [UInt8] {

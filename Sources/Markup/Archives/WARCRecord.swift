@@ -61,6 +61,23 @@ public struct WARCRecord: Sendable {
   ///
   /// - Complexity: O(header), and what is passed over.
   public static func read(_ bytes: [UInt8], at start: Int) -> Outcome {
+    switch announced(bytes, at: start) {
+    case .record(var record):
+      guard record.block.end <= bytes.count else {
+        return .incomplete(needed: record.block.end - record.captured.start)
+      }
+      for byte: UInt8 in [0x0D, 0x0A, 0x0D, 0x0A] where record.end < bytes.count && bytes[record.end] == byte {
+        record.end += 1
+      }
+      return .record(record)
+    case let other: return other
+    }
+  }
+
+  /// The record that starts at `start` or behind it as its header announces it: its block may reach beyond the bytes.
+  ///
+  /// - Complexity: O(header), and what is passed over.
+  public static func announced(_ bytes: [UInt8], at start: Int) -> Outcome {
     bytes.withUnsafeBufferPointer { buffer in
       var at = max(0, start)
       while let found = nextVersion(buffer, from: at) {
@@ -75,14 +92,10 @@ public struct WARCRecord: Sendable {
           at = found.end
           continue
         }
-        let blockEnd = header.end + length
-        guard blockEnd <= buffer.count else { return .incomplete(needed: blockEnd - found.start) }
-        var end = blockEnd
-        for byte: UInt8 in [0x0D, 0x0A, 0x0D, 0x0A] where end < buffer.count && buffer[end] == byte { end += 1 }
+        let end = header.end + length
         return .record(
           WARCRecord(
-            fields: header.fields, captured: ByteRange(found.start, blockEnd), block: ByteRange(header.end, blockEnd),
-            end: end))
+            fields: header.fields, captured: ByteRange(found.start, end), block: ByteRange(header.end, end), end: end))
       }
       return .end
     }

@@ -47,6 +47,8 @@ public struct FeedEntry: Sendable {
   public var content: Body?
   /// What it is filed under.
   public var categories: [MappedText] = []
+  /// The name of the feed that it was taken over from, where it says so.
+  public var source: MappedText?
   /// The bytes of the whole entry.
   public var captured = ByteRange(0, 0)
 }
@@ -71,14 +73,24 @@ public struct Sitemap: Sendable {
   public var sitemaps: [MappedText] = []
 }
 
+/// The feeds and pages that a list of subscriptions names (OPML 1.0 and 2.0).
+public struct FeedDirectory: Sendable {
+  /// The addresses of feeds.
+  public var feeds: [MappedText] = []
+  /// The addresses of pages that are named without a feed.
+  public var pages: [MappedText] = []
+}
+
 /// What a file that lists articles is.
 public enum ArticleList: Sendable {
   /// A feed.
   case feed(Feed)
   /// A sitemap or an index of sitemaps.
   case sitemap(Sitemap)
+  /// A list of feeds.
+  case directory(FeedDirectory)
 
-  /// Reads a feed or a sitemap; nil where it is neither.
+  /// Reads a feed, a sitemap or a list of feeds; nil where it is none of them.
   ///
   /// Broken XML is read as far as it makes sense.
   /// - Complexity: O(bytes).

@@ -2,10 +2,10 @@ import Provenance
 
 extension Feed {
   /// Reads a JSON Feed (jsonfeed.org, 1.0 and 1.1); nil where the text is none.
-  init?(json bytes: [UInt8]) {
+  public init?(json bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     guard bytes[start...].first(where: { $0 > 0x20 }) == UInt8(ascii: "{"),
-      let document = try? JSONDocument(parsing: Array(bytes[start...]), at: start, lenient: true),
+      let document = try? JSONDocument(parsing: start == 0 ? bytes : Array(bytes[start...]), at: start, lenient: true),
       let version = document.root["version"]?.utf8, version.starts(with: "https://jsonfeed.org/version/".utf8),
       let items = document.root["items"]
     else { return nil }

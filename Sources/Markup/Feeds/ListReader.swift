@@ -21,6 +21,7 @@ struct ListReader {
       if reader.isNamed("rdf:RDF") || reader.isNamed("RDF") { return .feed(feed(.rdf)) }
       if reader.isNamed("feed") || reader.isNamed("atom:feed") { return .feed(feed(.atom)) }
       if reader.isNamed("urlset") || reader.isNamed("sitemapindex") { return .sitemap(sitemap()) }
+      if reader.isNamed("opml") { return .directory(directory()) }
       return nil
     }
   }
@@ -91,12 +92,14 @@ struct ListReader {
     } else if reader.isNamed("dc:creator") {
       if let name = content() { entry.authors.append(name) }
     } else if reader.isNamed("author") || reader.isNamed("atom:author") {
-      if let name = author() { entry.authors.append(name) }
+      if let name = source(titled: ["name", "atom:name"]) { entry.authors.append(name) }
     } else if reader.isNamed("description") || reader.isNamed("summary") {
       let body = body(isHTMLByCustom: reader.isNamed("description"))
       if entry.summary == nil { entry.summary = body }
     } else if reader.isNamed("content:encoded") || reader.isNamed("content") || reader.isNamed("atom:content") {
       if let body = body(isHTMLByCustom: reader.isNamed("content:encoded")) { entry.content = body }
+    } else if reader.isNamed("source") || reader.isNamed("atom:source") {
+      entry.source = source(titled: ["title", "atom:title"])
     } else if reader.isNamed("category") {
       if let term = reader.attribute("term") {
         if let term = value(term) { entry.categories.append(term) }
@@ -109,15 +112,15 @@ struct ListReader {
     }
   }
 
-  /// The name inside an author of Atom, or the text of one of RSS.
-  private mutating func author() -> MappedText? {
+  /// The name inside an author or source of Atom, which stands in an element of its own, or the text of one of RSS.
+  private mutating func source(titled names: [StaticString]) -> MappedText? {
     let depth = reader.depth
     var plain = MappedText()
     var name: MappedText?
     while true {
       switch reader.next() {
       case .start:
-        if reader.isNamed("name") || reader.isNamed("atom:name") { name = content() } else { skip() }
+        if names.contains(where: { reader.isNamed($0) }) { name = content() } else { skip() }
       case .text: append(to: &plain)
       case .finished, .end: if reader.depth < depth { return name ?? trimmed(plain) }
       }
@@ -138,12 +141,42 @@ struct ListReader {
     if let type, reader.spells("xhtml", type) {
       return inside().map { FeedEntry.Body(text: $0, isHTML: true) }
     }
+    if let type, !isText(type) {
+      skip()
+      return nil
+    }
     let isHTML =
       type.map {
         reader.spells("html", $0) || reader.spells("text/html", $0) || reader.spells("application/xhtml+xml", $0)
       }
       ?? isHTMLByCustom
     return content().map { FeedEntry.Body(text: $0, isHTML: isHTML) }
+  }
+
+  /// Whether a type of Atom is one of text; anything else is a picture or a recording in base64.
+  private func isText(_ type: Range<Int>) -> Bool {
+    if ["text", "html", "application/xhtml+xml"].contains(where: { reader.spells($0, type) }) { return true }
+    return reader.bytes[type].starts(with: "text/".utf8) || type.isEmpty
+  }
+
+  // MARK: Lists of feeds
+
+  private mutating func directory() -> FeedDirectory {
+    var directory = FeedDirectory()
+    while true {
+      switch reader.next() {
+      case .finished: return directory
+      case .end: if reader.depth == 0 { return directory }
+      case .text: continue
+      case .start:
+        guard reader.isNamed("outline") else { continue }
+        if let feed = reader.attribute("xmlUrl").flatMap(value) {
+          directory.feeds.append(feed)
+        } else if let page = (reader.attribute("htmlUrl") ?? reader.attribute("url")).flatMap(value) {
+          directory.pages.append(page)
+        }
+      }
+    }
   }
 
   // MARK: Sitemaps

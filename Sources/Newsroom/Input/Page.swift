@@ -15,15 +15,58 @@ public struct Page: Sendable {
   /// The text and what is known of it, where the giver has done the extraction: a record of a JSON-lines file.
   public let record: ArticleRecord?
 
+  /// The file that it was read from, as a person named it; the same for all pages of one container.
+  public let path: String
+  /// The entry of a feed that it is; its capture is then the whole feed.
+  package let entry: FeedPlace?
+  /// What its container says of it.
+  package let told: ToldByContainer
+
   /// A page.
   public init(
-    capture: Capture, name: String, url: String? = nil, mediaType: String? = nil, record: ArticleRecord? = nil
+    capture: Capture, name: String, url: String? = nil, mediaType: String? = nil, record: ArticleRecord? = nil,
+    path: String? = nil
+  ) {
+    self.init(
+      capture: capture, name: name, url: url, mediaType: mediaType, record: record, path: path, entry: nil,
+      told: ToldByContainer())
+  }
+
+  package init(
+    capture: Capture, name: String, url: String? = nil, mediaType: String? = nil, record: ArticleRecord? = nil,
+    path: String?, entry: FeedPlace? = nil, told: ToldByContainer = ToldByContainer()
   ) {
     self.capture = capture
     self.name = name
     self.url = url
     self.mediaType = mediaType
     self.record = record
+    self.path = path ?? capture.location
+    self.entry = entry
+    self.told = told
+  }
+}
+
+/// An entry of a feed, and what is known of the feed's file.
+package struct FeedPlace: Sendable {
+  package let feed: Feed
+  package let index: Int
+  /// Where the feed was read from, its address and its `Content-Type`.
+  package let location: String
+  package let url: String?
+  package let mediaType: String?
+}
+
+/// What the container of a page says of it: the mail that it was sent in.
+package struct ToldByContainer: Sendable {
+  /// What it is about.
+  package var title: String?
+  /// When it was sent, ISO 8601.
+  package var published: String?
+
+  package init(title: String? = nil, published: String? = nil) {
+    self.title = title
+    self.published = published
   }
 }
 

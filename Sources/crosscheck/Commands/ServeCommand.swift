@@ -23,8 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
   var port = 8347
 
   func run() async throws {
-    let given = input.pages()
-    let pages = try input.sample ? given : archive.keeping(given)
+    let pages = try input.sample ? input.pages() : archive.keep(input).map { .unreadable($0) } + archive.pages()
     let settings = RunSettings(width: Console.cores, progress: Progress(quiet: input.quiet).say)
     let dossier = await dossier(of: pages, settings: settings)
     for skipped in dossier.skipped { Console.say("crosscheck: \(skipped.location): \(skipped.message)") }
@@ -57,8 +56,6 @@ struct AddCommand: ParsableCommand {
   }
 
   func run() throws {
-    let given = input.pages()
-    _ = try archive.keeping(given)
-    try report(given.compactMap(\.skipped))
+    try report(try archive.keep(input))
   }
 }

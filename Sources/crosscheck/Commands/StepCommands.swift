@@ -90,6 +90,7 @@ struct StepArguments: ParsableArguments {
     guard jsonl || !input.isEmpty else {
       throw ValidationError("Name the pages to read, or use --sample, or --jsonl for records on standard input.")
     }
+    if jsonl { try input.refuseBesideRecords() }
   }
 
   /// Runs the step as a filter, or shows people what it makes of the pages.

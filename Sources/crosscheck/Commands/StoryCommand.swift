@@ -22,8 +22,8 @@ struct StoryCommand: AsyncParsableCommand {
 
   @OptionGroup var input: InputArguments
 
-  @Option(help: "How to show it.")
-  var format: Format = .text
+  @Option(help: "How to show it. (default: text)")
+  var format: Format?
 
   @Option(help: "The file, or for html the folder, to write instead of standard output.")
   var out: String?
@@ -49,7 +49,13 @@ struct StoryCommand: AsyncParsableCommand {
     guard jsonl || !input.isEmpty else {
       throw ValidationError("Name the pages to read, or use --sample.")
     }
-    if format == .html, out == nil, !jsonl { throw ValidationError("--format html needs --out FOLDER.") }
+    if jsonl {
+      guard format == nil || format == .json, out == nil else {
+        throw ValidationError("--jsonl answers with JSON on standard output: --format and --out do not go with it.")
+      }
+      try input.refuseBesideRecords()
+    }
+    if format == .html, out == nil { throw ValidationError("--format html needs --out FOLDER.") }
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
     _ = try stated()
   }
@@ -86,7 +92,8 @@ struct StoryCommand: AsyncParsableCommand {
 
   /// Says which stated dates fit no page.
   private func warnOfUnused(_ dated: [String: PublicationDate], _ pages: [PageOutcome]) {
-    let locations = Set(pages.compactMap { if case .page(let page) = $0 { page.capture.location } else { nil } })
+    let locations = Set(
+      pages.flatMap { if case .page(let page) = $0 { [page.capture.location, page.path] } else { [] } })
     for location in dated.keys.sorted() where !location.isEmpty && !locations.contains(location) {
       Console.say("crosscheck: --dated \(location): no page was read from there; name it as it is read")
     }
@@ -94,7 +101,7 @@ struct StoryCommand: AsyncParsableCommand {
 
   private func write(_ dossier: Dossier) throws {
     do {
-      switch format {
+      switch format ?? .text {
       case .html: try SafeOutput.write(dossier.website(), toFolder: out ?? "dossier")
       case .text: try write(Array(dossier.terminalPage(out == nil ? Console.style(ascii: ascii) : .init()).utf8))
       case .markdown: try write(Array(dossier.markdown().utf8))

@@ -4,12 +4,7 @@ import Newsroom
 
 /// Standard input as lines and standard output as answers: what is written is flushed whenever reading would block.
 struct JSONLines {
-  /// A line longer than this is no record: 64 MiB.
-  private static let lineLimit = 64 << 20
-
-  private var buffer: [UInt8] = []
-  private var at = 0
-  private var isAtEnd = false
+  private let input = ByteStream(descriptor: STDIN_FILENO)
   private var answers: [UInt8] = []
   /// Whether any record could not be read.
   private(set) var hadFailure = false
@@ -22,23 +17,39 @@ struct JSONLines {
     case failure(RecordFailure)
   }
 
-  /// The next line that is not blank; nil at the end.
+  /// The next line that is not blank; nil at the end. The run ends where standard input cannot be read.
   mutating func next() throws -> Line? {
-    while let line = try nextLine() {
-      guard line.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
-      count += 1
-      do {
-        let root = try JSONDocument(parsing: line).root
-        guard root.kind == .object else {
-          return .failure(RecordFailure(id: nil, kind: "json", stage: "read", message: "the line is no JSON object"))
-        }
-        return .record(root, bytes: line)
-      } catch {
-        let message = "the line is no JSON: \(error.reason) (byte \(error.offset))"
-        return .failure(RecordFailure(id: nil, kind: "json", stage: "read", message: message))
+    while let line = try input.line(limit: RecordLimit.line, beforeReading: { try flush() }) {
+      switch line {
+      case .tooLong(let bytes):
+        count += 1
+        return .failure(
+          RecordFailure(id: nil, kind: "too-large", stage: "read", message: RecordLimit.message(bytes)))
+      case .text(let bytes):
+        guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
+        count += 1
+        return record(bytes)
       }
     }
+    if case .unreadable(let code) = input.ending {
+      try flush()
+      Console.say("crosscheck: standard input cannot be read: \(String(cString: strerror(code)))")
+      throw Ending.failure
+    }
     return nil
+  }
+
+  private func record(_ line: [UInt8]) -> Line {
+    do throws(JSONFailure) {
+      let root = try JSONDocument(parsing: line).root
+      guard root.kind == .object else {
+        return .failure(RecordFailure(id: nil, kind: "json", stage: "read", message: "the line is no JSON object"))
+      }
+      return .record(root, bytes: line)
+    } catch {
+      let message = "the line is no JSON: \(error.reason) (byte \(error.offset))"
+      return .failure(RecordFailure(id: nil, kind: "json", stage: "read", message: message))
+    }
   }
 
   /// Answers a record.
@@ -63,39 +74,6 @@ struct JSONLines {
   private mutating func flush() throws {
     if !answers.isEmpty { try Console.show(answers) }
     answers.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func nextLine() throws -> [UInt8]? {
-    var searched = at
-    while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        defer { at = end + 1 }
-        return Array(buffer[at..<end])
-      }
-      if isAtEnd || buffer.count - at > JSONLines.lineLimit {
-        defer { at = buffer.count }
-        return at < buffer.count ? Array(buffer[at...]) : nil
-      }
-      try flush()
-      if at > 0 {
-        buffer.removeSubrange(..<at)
-        at = 0
-      }
-      searched = buffer.count
-      fill()
-    }
-  }
-
-  private mutating func fill() {
-    let chunk = 1 << 18
-    let before = buffer.count
-    buffer.append(contentsOf: repeatElement(0, count: chunk))
-    var got = -1
-    repeat {
-      got = buffer.withUnsafeMutableBytes { Glibc.read(STDIN_FILENO, $0.baseAddress?.advanced(by: before), chunk) }
-    } while got < 0 && errno == EINTR
-    buffer.removeLast(chunk - max(0, got))
-    isAtEnd = got <= 0
   }
 }
 
