@@ -16,6 +16,8 @@ struct CommandTests {
     arguments: [
       ["story"], ["story", "--format", "picture", "x"], ["story", "--sample", "--dated", "soon"], ["nonsense"],
       ["story", "--sample", "--format", "html"], ["extract"], ["story", "--sample", "--jobs", "0"],
+      ["story", "--jsonl", "--out", "x"], ["story", "--jsonl", "--format", "csv"], ["story", "--jsonl", "x"],
+      ["extract", "--jsonl", "x"], ["copies", "--jsonl", "--sample"],
     ])
   func usage(arguments: [String]) throws {
     let run = try Program(arguments)

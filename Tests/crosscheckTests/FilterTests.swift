@@ -79,4 +79,28 @@ struct FilterTests {
     #expect(broken.status == 1)
     #expect(try broken.records.map { $0["ok"] as? Bool } == [false, nil])
   }
+
+  @Test("a line beyond the limit has one answer and the next is read", .timeLimit(.minutes(1)))
+  func longLine() throws {
+    let long = "{\"id\":\"l\",\"text\":\"" + String(repeating: "a ", count: 33 << 20) + "\"}"
+    let run = try Program(["extract", "--jsonl"], input: [long, try line("a")].joined(separator: "\n"))
+    #expect(run.status == 1)
+    #expect(try run.records.map { $0["ok"] as? Bool } == [false, true])
+    #expect(try run.records.first?["error"].map { "\($0)".contains("too-large") } == true)
+  }
+
+  @Test("input that cannot be read ends the run with 3 and says so")
+  func unreadable() throws {
+    let process = Process()
+    process.executableURL = Program.binary
+    process.arguments = ["stories", "--jsonl"]
+    process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: "/"))
+    let errors = Pipe()
+    (process.standardOutput, process.standardError) = (Pipe(), errors)
+    try process.run()
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+    #expect(said.contains("standard input cannot be read"))
+  }
 }

@@ -121,6 +121,9 @@ public struct MailMessage: Sendable {
   ) -> Bool {
     guard end - start >= boundary.count + 2, bytes[start] == UInt8(ascii: "-"), bytes[start + 1] == UInt8(ascii: "-")
     else { return false }
-    return bytes[(start + 2)..<(start + 2 + boundary.count)].elementsEqual(boundary)
+    let after = start + 2 + boundary.count
+    guard bytes[(start + 2)..<after].elementsEqual(boundary) else { return false }
+    // One boundary may start with another.
+    return after == end || bytes[after] <= 0x20 || bytes[after..<end].starts(with: "--".utf8)
   }
 }

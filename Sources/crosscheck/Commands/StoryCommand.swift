@@ -92,8 +92,8 @@ struct StoryCommand: AsyncParsableCommand {
 
   /// Says which stated dates fit no page.
   private func warnOfUnused(_ dated: [String: PublicationDate], _ pages: [PageOutcome]) {
-    let locations = Set(
-      pages.flatMap { if case .page(let page) = $0 { [page.capture.location, page.path] } else { [] } })
+    var locations: Set<String> = []
+    for case .page(let page) in pages { locations.formUnion([page.capture.location, page.path]) }
     for location in dated.keys.sorted() where !location.isEmpty && !locations.contains(location) {
       Console.say("crosscheck: --dated \(location): no page was read from there; name it as it is read")
     }
