@@ -15,16 +15,22 @@ func plainArticle(_ id: ArticleID, from capture: Capture, url: String?, charset:
   guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
     return .skipped(.noArticle(reason: "none of its lines is running text"))
   }
-  let byline = visibleByline(
-    on: page, measured.shapes, title: title, first: first, last: last, language: measured.language)
+  let outlet = plainOutlet(page, measured.shapes)
+  let place = BylinePlace(verdicts, measured.shapes, title: title, first: first, last: last)
+  let seen = title.flatMap { visibleHeadline(of: page, measured.shapes, title: $0, first: place.first) }
+  if let seen { verdicts[seen] = .cut(.title) }
+  let byline = visibleByline(on: page, measured.shapes, at: place, language: measured.language) {
+    isHouse($0, outlet?.value)
+  }
   cutBylines(byline, measured.shapes, &verdicts)
   let (text, paragraphs) = body(of: page, verdicts)
   if paragraphs.isEmpty { return .skipped(.noArticle(reason: "none of its lines is running text")) }
   let dates = dates(PageStatements(), byline, near: nil, url: url, language: measured.language)
   return .article(
     Article(
-      id: id, capture: capture.id, url: url, outlet: plainOutlet(page, measured.shapes),
-      title: title.map { plainTitle(page, $0) }, authors: byline.authors, published: dates.published,
+      id: id, capture: capture.id, url: url, outlet: outlet,
+      title: (seen ?? title).map { plainTitle(page, $0, url: url) }, authors: byline.authors,
+      published: dates.published,
       updated: dates.updated, language: measured.language, text: text, paragraphs: paragraphs,
       blocks: blocks(of: page, verdicts)))
 }

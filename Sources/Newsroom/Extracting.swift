@@ -69,7 +69,12 @@ private func titleEvidence(_ title: Stated, article: ArticleID, capture: Capture
 
 /// The article that a record hands over: its blank-line paragraphs, nothing cut.
 private func recordedArticle(_ id: ArticleID, _ record: ArticleRecord, page: Page) -> Article {
-  let date = record.date.flatMap { PublicationDate(iso: $0, basis: "stated by the record") }
+  var date = record.date.flatMap { PublicationDate(iso: $0, basis: "stated by the record") }
+  if date == nil, let day = record.arrived.flatMap({ CivilDate(iso: $0) }) {
+    // Nothing arrives before it is published.
+    date = PublicationDate(
+      iso: nil, earliest: nil, latest: day, basis: "the record does not say; it arrived on \(day)")
+  }
   return Article(
     id: id, capture: page.capture.id, url: page.url, outlet: record.outlet.map { Stated($0, source: nil) },
     title: record.title.map { Stated($0.string($0.whole), source: $0.captured($0.whole)) }, authors: [],

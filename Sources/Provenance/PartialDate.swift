@@ -30,46 +30,90 @@ public struct DayRange: Sendable, Hashable {
   }
 }
 
-/// When something was published, as far as it is known, and what that rests on.
-///
-/// Every part may be missing: a page that does not tell its date has none, whatever day it was scraped.
-public struct PublicationDate: Sendable, Hashable {
-  /// ISO 8601 as exactly as the page gives it: `2015`, `2015-11`, `2015-11-16` or `2015-11-16T09:31:00+01:00`.
-  public let iso: String?
-  /// No earlier than this day, where anything is known.
-  public let earliest: CivilDate?
-  /// No later than this day, where anything is known.
-  public let latest: CivilDate?
-  /// What says so, in words for a person; "the page does not say" where nothing does.
-  public let basis: String
-  /// The words of the page that say so.
-  public let evidence: ByteRange?
+/// A date as exactly as an ISO 8601 text gives it: a year, a month, a day or a moment.
+public struct PartialDate: Sendable, Hashable {
+  /// `2015`, `2015-11`, `2015-11-16`, `2015-11-16T09:31:00` or the same with `Z` or `+01:00` behind it.
+  public let iso: String
+  /// How exact it is.
+  public let precision: DatePrecision
+  /// Whether the zone of its time is given.
+  public let hasZone: Bool
+  /// The days that it can mean in the calendar of whoever wrote it.
+  public let days: DayRange
 
-  /// A date with its bounds.
-  public init(
-    iso: String?, earliest: CivilDate?, latest: CivilDate?, basis: String,
-    evidence: ByteRange? = nil
-  ) {
+  /// The date that is all of `text`; nil where anything else stands there.
+  public init?(iso text: String) {
+    guard let (date, end) = PartialDate.read(Array(text.utf8)), end == text.utf8.count else { return nil }
+    self = date
+  }
+
+  /// The date that `text` starts with; what is no part of it is left out.
+  public init?(startOf text: String) {
+    guard let (date, _) = PartialDate.read(Array(text.utf8)) else { return nil }
+    self = date
+  }
+
+  private init(_ iso: String, _ precision: DatePrecision, hasZone: Bool = false, _ days: DayRange) {
     self.iso = iso
-    self.earliest = earliest
-    self.latest = latest
-    self.basis = basis
-    self.evidence = evidence
+    self.precision = precision
+    self.hasZone = hasZone
+    self.days = days
   }
 
-  /// Nothing is known.
-  public static let unknown = PublicationDate(
-    iso: nil, earliest: nil, latest: nil, basis: "the page does not say")
-
-  /// The day that an ISO 8601 date or time names, bounded by a day on either side where the zone is not given, since
-  /// the reader's day and the newsroom's can differ.
-  public init?(iso: String, basis: String, evidence: ByteRange? = nil) {
-    guard let day = CivilDate(iso: iso) else { return nil }
-    self.init(
-      iso: iso, earliest: day.adding(days: -1), latest: day.adding(days: 1), basis: basis,
-      evidence: evidence)
+  /// The longest date that `bytes` start with, and where it ends. A number that goes on is no date: 20151116, 2015-113.
+  private static func read(_ bytes: [UInt8]) -> (PartialDate, end: Int)? {
+    func number(_ at: Int, _ digits: Int) -> Int? {
+      guard at + digits <= bytes.count, bytes[at..<at + digits].allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return nil
+      }
+      guard at + digits == bytes.count || !(0x30...0x39).contains(bytes[at + digits]) else { return nil }
+      return bytes[at..<at + digits].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+    func stands(_ byte: UInt8, at: Int) -> Bool { at < bytes.count && bytes[at] == byte }
+    guard let year = number(0, 4), let first = CivilDate(year: year, month: 1, day: 1),
+      let last = CivilDate(year: year, month: 12, day: 31)
+    else { return nil }
+    let yearText = padded(year, 4)
+    guard stands(0x2D, at: 4) else { return (PartialDate(yearText, .year, DayRange(first, last)), 4) }
+    guard let month = number(5, 2), let start = CivilDate(year: year, month: month, day: 1) else { return nil }
+    guard stands(0x2D, at: 7) else {
+      let end = start.adding(days: CivilDate.days(inMonth: month, year: year) - 1)
+      return (PartialDate("\(yearText)-\(padded(month, 2))", .month, DayRange(start, end)), 7)
+    }
+    guard let day = number(8, 2).flatMap({ CivilDate(year: year, month: month, day: $0) }) else { return nil }
+    let whole = (PartialDate(day.description, .day, DayRange(day)), end: 10)
+    var at = 10
+    guard stands(0x54, at: at) || stands(0x74, at: at) || stands(0x20, at: at), let hour = number(at + 1, 2), hour < 24,
+      stands(0x3A, at: at + 3), let minute = number(at + 4, 2), minute < 60
+    else { return whole }
+    at += 6
+    var second = 0
+    if stands(0x3A, at: at), let stated = number(at + 1, 2), stated < 61 {
+      second = stated
+      at += 3
+      if stands(0x2E, at: at) || stands(0x2C, at: at) {
+        let fraction = bytes[(at + 1)...].prefix { (0x30...0x39).contains($0) }
+        if !fraction.isEmpty { at = fraction.endIndex }
+      }
+    }
+    var iso = "\(day)T\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second, 2))"
+    var hasZone = false
+    if stands(0x5A, at: at) || stands(0x7A, at: at) {
+      iso += "Z"
+      at += 1
+      hasZone = true
+    } else if stands(0x2B, at: at) || stands(0x2D, at: at) {
+      let joined = number(at + 1, 4)
+      if let hours = joined.map({ $0 / 100 }) ?? number(at + 1, 2), hours < 24 {
+        let colon = joined == nil && stands(0x3A, at: at + 3)
+        let minutes = joined.map { $0 % 100 } ?? (colon ? number(at + 4, 2) : 0)
+        if let minutes, minutes < 60 {
+          iso += (bytes[at] == 0x2B ? "+" : "-") + "\(padded(hours, 2)):\(padded(minutes, 2))"
+          at += joined != nil ? 5 : colon ? 6 : 3
+          hasZone = true
+        }
+      }
+    }
+    return (PartialDate(iso, .minute, hasZone: hasZone, DayRange(day)), at)
   }
-
-  /// The day itself, where it is known.
-  public var day: CivilDate? { iso.flatMap { CivilDate(iso: $0) } }
 }

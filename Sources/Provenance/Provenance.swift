@@ -7,7 +7,8 @@
 //   Evidence.swift       what may be displayed
 //   CivilDate.swift      days, weekdays and month lengths of the Gregorian calendar
 //   UTCInstant.swift     a moment, to the second
-//   PartialDate.swift    a date as far as it is known, with the days that it can be
+//   PartialDate.swift    a date as exactly as ISO 8601 gives it
+//   PublicationDate.swift  when something was published, the days that it can be, and what says so
 //   Paragraph.swift      the parts of an article's text
 //   Bounds.swift         an amount as an interval with open ends
 //

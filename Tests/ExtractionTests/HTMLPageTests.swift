@@ -101,6 +101,28 @@ struct WrittenDateTests {
     #expect(writtenDate(in: text, language: "en") == nil)
   }
 
+  @Test(
+    "in a page's address are read as far as they go",
+    arguments: [
+      ("https://x.example/2015/11/16/bridge", "2015-11-16"), ("https://x.example/blog/2016/3/5/bridge", "2016-03-05"),
+      ("https://x.example/news/2023-04/28/bridge", "2023-04-28"), ("https://x.example/2015/11/bridge", "2015-11"),
+      ("https://x.example/bridge-2015-11-16.html", "2015-11-16"), ("https://x.example/2015/13/16/bridge", nil),
+      ("https://x.example/id/201511161234/11/12", nil), ("https://x.example/top-10-2015-list", nil),
+    ])
+  func address(url: String, iso: String?) {
+    #expect(addressDate(url) == iso)
+  }
+
+  @Test("of a change only bound the publication")
+  func changed() throws {
+    let page = HTMLPageTests.page.replacing("\"datePublished\":\"2019-03-05T08:30:00+01:00\",", with: "")
+      .replacing("/2019/03/05/", with: "/")
+    let article = try #require(outcome(page).found)
+    #expect(article.published.iso == nil && article.published.earliest == nil)
+    #expect(article.published.latest?.description == "2019-03-05")
+    #expect(article.updated?.iso == "2019-03-05T10:00:00Z")
+  }
+
   @Test("in the frame's clock only bound the publication")
   func clock() throws {
     let page =

@@ -70,3 +70,34 @@ struct BoundsTests {
     #expect(Bounds(min: nil, max: nil).contains(moreThan120))
   }
 }
+
+@Suite("Dates as far as they are known")
+struct PartialDateTests {
+  @Test(
+    "are kept as exactly as they are given, and bounded by their days",
+    arguments: [
+      ("2015", "2015", "2015-01-01", "2015-12-31"), ("2015-11", "2015-11", "2015-11-01", "2015-11-30"),
+      ("2016-02", "2016-02", "2016-02-01", "2016-02-29"), ("2015-11-16", "2015-11-16", "2015-11-15", "2015-11-17"),
+      ("2015-11-16T09:31:00", "2015-11-16T09:31:00", "2015-11-15", "2015-11-17"),
+      ("2015-11-16T09:31:00+01:00", "2015-11-16T09:31:00+01:00", "2015-11-16", "2015-11-16"),
+      ("2015-11-16 09:31+0100", "2015-11-16T09:31:00+01:00", "2015-11-16", "2015-11-16"),
+      ("2015-11-16T09:31:00.250Z", "2015-11-16T09:31:00Z", "2015-11-16", "2015-11-16"),
+      // What is no part of the date is left out.
+      ("2015-11-16, a Monday", "2015-11-16", "2015-11-15", "2015-11-17"),
+      ("2015-11-16T09:31:00 (updated)", "2015-11-16T09:31:00", "2015-11-15", "2015-11-17"),
+      ("2015-11-16T25:61", "2015-11-16", "2015-11-15", "2015-11-17"),
+    ])
+  func bounds(text: String, iso: String, earliest: String, latest: String) throws {
+    let date = try #require(PublicationDate(iso: text, basis: "told"))
+    #expect(date.iso == iso)
+    #expect(date.earliest?.description == earliest && date.latest?.description == latest)
+    #expect(PartialDate(iso: iso)?.iso == iso)
+  }
+
+  @Test(
+    "are none where the calendar has no such day, or a number goes on",
+    arguments: ["", "soon", "2015-13", "2015-11-31", "20151116", "2015-113", "15-11-16", "2015-11-16x", "2015-"])
+  func none(text: String) {
+    #expect(PartialDate(iso: text) == nil)
+  }
+}

@@ -14,7 +14,8 @@ struct CommandTests {
   @Test(
     "a command line that cannot be understood ends with 2 and says why",
     arguments: [
-      ["story"], ["story", "--format", "picture", "x"], ["story", "--sample", "--dated", "soon"], ["nonsense"],
+      ["story"], ["story", "--format", "picture", "x"], ["story", "--sample", "--dated", "soon"],
+      ["story", "--sample", "--dated", "2015-11-16x"], ["nonsense"],
       ["story", "--sample", "--format", "html"], ["extract"], ["story", "--sample", "--jobs", "0"],
       ["story", "--jsonl", "--out", "x"], ["story", "--jsonl", "--format", "csv"], ["story", "--jsonl", "x"],
       ["extract", "--jsonl", "x"], ["copies", "--jsonl", "--sample"],
@@ -24,6 +25,15 @@ struct CommandTests {
     #expect(run.status == 2)
     #expect(run.output.isEmpty)
     #expect(!run.errors.isEmpty)
+  }
+
+  @Test(
+    "a date can be stated as far as it is known",
+    arguments: ["2027", "2027-05", "2027-05-16", "2027-05-16T09:31+01:00"])
+  func dated(date: String) throws {
+    let run = try Program(["story", "--sample", "--dated", date, "--format", "json"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("\"basis\":\"stated with --dated\""))
   }
 
   @Test("an unreadable input is named, the rest is done, and the run ends with 1")

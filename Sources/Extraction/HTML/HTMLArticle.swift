@@ -11,28 +11,37 @@ func htmlArticle(_ id: ArticleID, from capture: Capture, url: String?, charset: 
   guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
     return .skipped(.noArticle(reason: wallReason(read) ?? "none of its blocks is running text"))
   }
-  let byline = visibleByline(
-    on: page, shapes, title: read.title, first: first, last: last, language: read.language)
+  let address = read.statements.canonical.map(\.text).flatMap { $0.hasPrefix("http") ? $0 : nil } ?? url
+  let outlet = statedOutlet(read.statements)
+  let place = BylinePlace(verdicts, shapes, title: read.title, first: first, last: last)
+  let byline = visibleByline(on: page, shapes, at: place, language: read.language) {
+    isHouse($0, outlet?.value)
+  }
   cutBylines(byline, shapes, &verdicts)
   let (text, paragraphs) = body(of: page, verdicts)
   if paragraphs.isEmpty {
     return .skipped(.noArticle(reason: wallReason(read) ?? "none of its blocks is running text"))
   }
-  let address = read.statements.canonical.map(\.text).flatMap { $0.hasPrefix("http") ? $0 : nil } ?? url
-  let outlet = statedOutlet(read.statements)
-  let around = ByteRange(
-    page.blocks[max(0, min(read.title ?? first, first) - 6)].bytes.start,
-    max(
-      page.blocks[max(0, min(read.title ?? first, first) - 6)].bytes.start,
-      page.blocks[min(page.blocks.count - 1, first + 3)].bytes.end))
+  let around = page.bytes(around: place)
   let dates = dates(read.statements, byline, near: around, url: url ?? address, language: read.language)
+  let title = statedTitle(read.statements, page, block: read.title)
   return .article(
     Article(
       id: id, capture: capture.id, url: address, outlet: outlet,
-      title: statedTitle(read.statements, page, block: read.title),
-      authors: authors(read.statements, byline, outlet: outlet?.value, url: url ?? address), published: dates.published,
+      title: title,
+      authors: authors(
+        read.statements, byline, near: around, title: title?.value, outlet: outlet?.value, url: url ?? address),
+      published: dates.published,
       updated: dates.updated, language: read.language ?? statedLanguage(read.statements), text: text,
       paragraphs: paragraphs, blocks: blocks(of: page, verdicts)))
+}
+
+extension Page {
+  /// The captured bytes in which a byline can stand.
+  fileprivate func bytes(around place: BylinePlace) -> ByteRange {
+    let start = blocks[max(0, (place.window.first ?? 0) - 2)].bytes.start
+    return ByteRange(start, max(start, blocks[place.window.last ?? 0].bytes.end))
+  }
 }
 
 /// From this probability on a block of HTML is kept. Measured on unseen halves of three labelled sets.

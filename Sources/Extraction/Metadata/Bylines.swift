@@ -3,6 +3,8 @@ import Provenance
 /// What the lines around headline and text say about author and date.
 struct VisibleByline {
   var authors: [Stated] = []
+  /// Whether a word such as "By" stands before them.
+  var isMarked = true
   var published: (date: WrittenDate, source: ByteRange)?
   var updated: (date: WrittenDate, source: ByteRange)?
   /// The blocks that say so.
@@ -13,46 +15,50 @@ struct VisibleByline {
 
 /// Reads bylines and datelines: short blocks between headline and text, or right behind them.
 ///
-/// - Parameters:
-///   - first: the first block of the text.
-///   - last: its last block.
+/// - Parameter isOutlet: whether a name is that of the house.
 func visibleByline(
-  on page: Page, _ shapes: [BlockShape], title: Int?, first: Int, last: Int, language: String?
+  on page: Page, _ shapes: [BlockShape], at place: BylinePlace, language: String?,
+  isOutlet: (String) -> Bool = { _ in false }
 ) -> VisibleByline {
   var byline = VisibleByline()
-  let start = max(0, min(title ?? first, first) - blocksBeforeTitle)
-  let end = min(shapes.count, first + 3)
+  let title = place.title
   page.flow.utf8.withUnsafeBufferPointer { bytes in
-    for index in start..<max(start, end) where index != title && shapes[index].words <= longestByline {
+    for index in place.window where index != title && shapes[index].words <= longestByline {
       read(index, page, shapes, bytes, isAboveTitle: index < title ?? 0, language, &byline)
     }
-    // A name without a mark: where the markup calls it an author, or in the line of the date.
-    for index in start..<max(start, end) where byline.authors.isEmpty && index != title && index > title ?? index {
-      let shape = shapes[index]
-      let isMarked =
-        !page.blocks[index].markup.nearHints.isDisjoint(with: [.byline, .biography]) && shape.words <= 6
-        && index <= first
-      let isDateline = shape.isDated && byline.blocks.contains(index) && shape.words <= 12
-      if isMarked || isDateline, let name = loneName(bytes, page.blocks[index].range.range) {
-        add([name], page, index, &byline)
+    byline.authors.removeAll { isOutlet($0.value) }
+    if byline.authors.isEmpty {
+      let found = nameLine(on: page, shapes, bytes, place) { name in
+        isOutlet(page.flow.string(TextRange(name.lowerBound, name.upperBound)))
+      }
+      for name in found {
+        add([name.name], page, name.block, &byline)
+        byline.isMarked = false
       }
     }
     // Some outlets sign at the end.
-    for index in max(end, last - 1)..<max(end, min(shapes.count, last + 6))
+    let end = max((place.window.last ?? 0) + 1, place.last - 1)
+    for index in end..<max(end, min(shapes.count, place.last + 6))
     where byline.authors.isEmpty && shapes[index].words <= 12 {
       if let names = bylineNames(bytes, page.blocks[index].range.range, needsMark: true) {
         add(names, page, index, &byline)
       }
     }
-    if byline.published == nil { byline.frameClock = frameClock(page, shapes, bytes, before: title ?? first, language) }
+    // Some date at the end too, and say so.
+    for index in end..<max(end, min(shapes.count, place.last + 8)) where shapes[index].words <= 14 {
+      let range = page.blocks[index].range.range
+      guard byline.published == nil, shapes[index].isDated, tellsOfPublishing(bytes, range) else { continue }
+      read(index, page, shapes, bytes, isAboveTitle: false, language, &byline)
+    }
+    if byline.published == nil {
+      byline.frameClock = frameClock(page, shapes, bytes, before: title ?? place.first, language)
+    }
   }
   return byline
 }
 
 /// In words.
 private let longestByline = 40
-/// Some pages set author and date above the headline.
-private let blocksBeforeTitle = 4
 
 private func read(
   _ index: Int, _ page: Page, _ shapes: [BlockShape], _ bytes: UnsafeBufferPointer<UInt8>, isAboveTitle: Bool,
@@ -61,14 +67,23 @@ private func read(
   let range = page.blocks[index].range.range
   let shape = shapes[index]
   let isSentence = shape.endsSentence && shape.words > 14
-  if byline.authors.isEmpty, !isSentence, let names = bylineNames(bytes, range, needsMark: true) {
-    add(names, page, index, &byline)
+  if byline.authors.isEmpty, !isSentence {
+    if let names = bylineNames(bytes, range, needsMark: true) {
+      add(names, page, index, &byline)
+    } else if isBareBylineMark(bytes, range), index + 1 < shapes.count, shapes[index + 1].words <= 12,
+      let names = bylineNames(bytes, page.blocks[index + 1].range.range, needsMark: false)
+    {
+      add(names, page, index + 1, &byline)
+      byline.blocks.insert(index)
+    }
   }
   // A frame's own date stands among separators, weather and log-in lines.
   guard shape.isDated || shape.words <= longestByline && shape.cues[Cues.Kind.byline.rawValue] > 0, !isSentence,
     !(isAboveTitle && (shape.separators > 1 || shape.cues[Cues.Kind.navigation.rawValue] > 0)),
     !isAboveTitle || page.blocks[index].markup.container >= 0
   else { return }
+  // A caption can tell when its picture was taken.
+  if shape.stopWords >= 3, !tellsOfPublishing(bytes, range) { return }
   for date in writtenDates(bytes, range.lowerBound, range.upperBound, language: language) {
     let source = page.flow.captured(TextRange(date.range.lowerBound, date.range.upperBound))
     if isUpdate(bytes, range.lowerBound, date.range.lowerBound) {
@@ -86,6 +101,17 @@ private func add(_ names: [Range<Int>], _ page: Page, _ index: Int, _ byline: in
     byline.authors.append(Stated(page.flow.string(range), source: page.flow.captured(range)))
   }
   byline.blocks.insert(index)
+}
+
+/// Whether a line says that something was published, changed or written by somebody.
+private func tellsOfPublishing(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  var found = false
+  forEachWord(bytes, range.lowerBound, range.upperBound) { word in
+    if updateWords.contains(word.hash) || publishWords.contains(word.hash) || BylineWords.marks.contains(word.hash) {
+      found = true
+    }
+  }
+  return found
 }
 
 /// Whether the words before a date say that it is the date of a change.

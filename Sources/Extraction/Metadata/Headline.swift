@@ -21,6 +21,36 @@ func headline(of page: Page, _ shapes: [BlockShape]) -> Int? {
   return nil
 }
 
+/// The headline that stands right above the text in other words than the page's own title at the top; nil where none does.
+///
+/// - Parameters:
+///   - title: the block that was taken for the headline.
+///   - first: where the text begins.
+func visibleHeadline(of page: Page, _ shapes: [BlockShape], title: Int, first: Int) -> Int? {
+  guard title == 0, first > 2 else { return nil }
+  let stated = words(page.flow, page.blocks[title].range)
+  let stopWords = StopWords.table
+  let known = Set(stated.filter { stopWords[$0] == 0 })
+  guard known.count >= 2 else { return nil }
+  var best: (index: Int, score: Float)?
+  for index in max(1, first - blocksAboveText)..<first {
+    let shape = shapes[index]
+    guard (3...30).contains(shape.words), shape.separators == 0, !shape.isDated, !page.blocks[index].isListItem,
+      shape.strongestCue.map({ $0.share < 0.3 }) ?? true
+    else { continue }
+    let own = words(page.flow, page.blocks[index].range).filter { stopWords[$0] == 0 }
+    let shared = Float(Set(own).intersection(known).count)
+    // Most of its words, and a good part of the title's.
+    guard shared >= 2, shared >= 0.5 * Float(Set(own).count), shared >= 0.34 * Float(known.count) else { continue }
+    let score = shared / Float(known.count) + shared / Float(Set(own).count)
+    if score > best?.score ?? 0 { best = (index, score) }
+  }
+  return best?.index
+}
+
+/// How far above the text its headline can stand.
+private let blocksAboveText = 15
+
 /// Whether what is left of a page title behind the headline is the site's name: a space and a dash or bar first.
 func startsSiteName(_ rest: ArraySlice<UInt8>) -> Bool {
   let marks = rest.drop { $0 <= 0x20 || $0 == 0xC2 || $0 == 0xA0 }

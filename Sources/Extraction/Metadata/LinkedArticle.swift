@@ -13,6 +13,8 @@ struct LinkedArticle {
   var body: String?
   var isFree: Bool?
   var isNews = false
+  /// Whether it describes the page as such and not an article on it: only its date is of use.
+  var isPage = false
 
   /// How well it is described.
   var weight: Int {
@@ -53,7 +55,16 @@ private struct LinkedReader {
     case .array: for element in value.elements { read(element, depth: depth + 1) }
     case .object:
       if let id = value["@id"]?.string, let name = value["name"].flatMap(statement) { names[id] = name }
-      if let types = value["@type"], isArticle(types) { articles.append(article(value, types)) }
+      if let types = value["@type"] {
+        if isArticle(types) {
+          articles.append(article(value, types))
+        } else if types.string == "WebPage", value["datePublished"] != nil {
+          var page = LinkedArticle()
+          page.isPage = true
+          page.published = value["datePublished"].flatMap(statement)
+          articles.append(page)
+        }
+      }
       for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"] as [StaticString] {
         if let inner = value[key], inner.kind != .string { read(inner, depth: depth + 1) }
       }

@@ -19,10 +19,14 @@ struct PageStatements {
   var language: String?
   /// Articles that JSON-LD describes, the first and best described first.
   var articles: [LinkedArticle] = []
+  /// When the page that JSON-LD describes was published, where it says so of the page and not of an article.
+  var pagePublished: Statement?
   /// `<time>` elements and itemprop dates: what they are for (itemprop or class), and the moment.
   var times: [(use: String, statement: Statement, node: HTMLNode)] = []
   /// Elements that name an author: itemprop or rel=author.
   var authors: [Statement] = []
+  /// Elements that class names or the page they link to call an author's.
+  var named: [Statement] = []
   /// itemprop=headline.
   var headlines: [Statement] = []
 
@@ -50,6 +54,8 @@ struct PageStatements {
       default: takeMicrodata(node, document)
       }
     }
+    pagePublished = articles.first(where: \.isPage)?.published
+    articles.removeAll(where: \.isPage)
     articles.sort { $0.weight > $1.weight }
   }
 
@@ -113,22 +119,72 @@ struct PageStatements {
       let statement = content(of: node, document), authors.count < mostStatements
     {
       authors.append(statement)
+    } else if namesAuthor(node, document), let statement = content(of: node, document, parted: true),
+      named.count < mostStatements
+    {
+      named.append(statement)
     }
   }
 
+  /// Whether an element's class says that an author's name is in it, or a link leads to an author's page.
+  private func namesAuthor(_ node: HTMLNode, _ document: HTMLDocument) -> Bool {
+    if let value = document.value(node, .class), value.count < 300 {
+      let names = value.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+      for name in names.split(whereSeparator: { $0 <= 0x20 }) {
+        let letters = name.filter { $0 >= 0x61 && $0 <= 0x7A }
+        if holds(letters, "comment") || holds(letters, "card") { continue }
+        if authorClasses.contains(where: { letters.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
+      }
+    }
+    guard document.name(of: node) == .a, let address = document.value(node, .href), address.count < 400 else {
+      return false
+    }
+    let path = address.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
+    return authorPaths.contains { holds(path, $0) }
+  }
+
   /// The words in an element; nil where there are none or far too many.
-  private func content(of node: HTMLNode, _ document: HTMLDocument) -> Statement? {
+  ///
+  /// - Parameter parted: whether the words of its elements are kept apart.
+  private func content(of node: HTMLNode, _ document: HTMLDocument, parted: Bool = false) -> Statement? {
     let inside = document.descendants(of: node)
     guard inside.count <= mostStatements else { return nil }
     var bytes = 0
     for node in inside where document.kind(of: node) == .text { bytes += document.captured(node).count }
     guard bytes <= longestStatement * 2 else { return nil }
     var text = MappedText()
-    document.appendText(of: node, to: &text)
+    if parted {
+      for node in inside where document.kind(of: node) == .text {
+        if text.count > 0 { text.append(CollectionOfOne(0x20), standingFor: document.captured(node)) }
+        document.appendText(of: node, to: &text)
+      }
+    } else {
+      document.appendText(of: node, to: &text)
+    }
     guard text.count > 0, text.count < longestStatement else { return nil }
     let value = cleaned(text.utf8)
     return value.isEmpty ? nil : Statement(text: value, source: text.captured(text.whole))
   }
+}
+
+/// How class names end, marks aside, on elements that hold an author's name.
+private let authorClasses = [
+  "authorname", "bylinename", "articleauthor", "entryauthor", "postauthor", "storyauthor", "bylineauthor", "authorlink",
+  "autorname", "authortitle", "bylinelink", "contributorname", "writername", "authorsname",
+]
+/// What stands in the addresses of authors' pages.
+private let authorPaths = [
+  "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autori/", "/autore/",
+  "/by/", "/journalist/", "/journalists/", "/reporters/", "/contributors/", "/contributor/", "/columnists/",
+]
+
+/// Whether `wanted` stands in `bytes`.
+private func holds(_ bytes: [UInt8], _ wanted: String) -> Bool {
+  let wanted = Array(wanted.utf8)
+  guard bytes.count >= wanted.count, let first = wanted.first else { return false }
+  for start in 0...(bytes.count - wanted.count)
+  where bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted) { return true }
+  return false
 }
 
 /// A page that states more than this of one sort is lying or a list.

@@ -1,9 +1,11 @@
 import Provenance
 
 /// The headline of a plain page, without the site's name where the line is the page's own title.
-func plainTitle(_ page: Page, _ block: Int) -> Stated {
+func plainTitle(_ page: Page, _ block: Int, url: String?) -> Stated {
   var range = page.blocks[block].range
-  if block == 0, let cut = page.flow.utf8.withUnsafeBufferPointer({ siteNameStart($0, range.start, range.end) }) {
+  if let cut = page.flow.utf8.withUnsafeBufferPointer({ siteNameStart($0, range.start, range.end) }),
+    block == 0 || saysOutlet(page.flow.string(TextRange(cut.site, range.end)), nil, url)
+  {
     range = TextRange(range.start, cut.headline)
   }
   return Stated(cleaned(page.flow.string(range).utf8), source: page.flow.captured(range))

@@ -1,36 +1,90 @@
 import Provenance
 
 /// Who wrote the article, as the page states: structured data before meta elements before what stands beside the headline.
-func authors(_ said: PageStatements, _ byline: VisibleByline, outlet: String?, url: String?) -> [Stated] {
+///
+/// - Parameters:
+///   - near: the captured bytes around headline and beginning of the text.
+///   - title: the headline, which is nobody's name.
+func authors(
+  _ said: PageStatements, _ byline: VisibleByline, near: ByteRange? = nil, title: String? = nil, outlet: String?,
+  url: String?
+) -> [Stated] {
+  let titleWords = words(title ?? "")
+  func names(in statements: [PageStatements.Statement], of houses: [String?] = []) -> [Stated] {
+    distinct(statements.flatMap { people(in: $0) }).filter { name in
+      let own = words(name.value)
+      return !saysOutlet(name.value, outlet, url) && own.count <= mostNameWords
+        && !(own.count > 1 && titleWords.starts(with: own)) && !houses.contains { saysOutlet(name.value, $0, nil) }
+    }
+  }
   // Structured data often names the house where the page names the writer.
   var house: [Stated] = []
   for article in said.articles {
-    let names = distinct(article.authors.flatMap { people(in: $0) })
-    if names.contains(where: {
-      !saysOutlet($0.value, outlet, url) && !saysOutlet($0.value, article.publisher?.text, nil)
-    }) {
-      return names
-    }
-    if house.isEmpty, article.isNews { house = names }
+    let all = distinct(article.authors.flatMap { people(in: $0) })
+    if !names(in: article.authors, of: [article.publisher?.text]).isEmpty { return all }
+    if house.isEmpty, article.isNews { house = all }
   }
   for name in authorMetas {
-    var found: [Stated] = []
-    for meta in said.metas where meta.name == name {
-      // Scholarly pages set the family name first.
-      let isInverted = name == "citation_author"
-      found += isInverted ? inverted(meta.statement) : people(in: meta.statement)
-    }
-    let names = found.filter { !saysOutlet($0.value, outlet, url) }
-    if !names.isEmpty { return distinct(names) }
+    let metas = said.metas.filter { $0.name == name }.map(\.statement)
+    // Scholarly pages set the family name first.
+    let found = name == "citation_author" ? distinct(metas.flatMap(inverted)) : names(in: metas)
+    if !found.isEmpty { return found }
   }
-  let marked = said.authors.flatMap { people(in: $0) }.filter { !saysOutlet($0.value, outlet, url) }
+  let labelled = names(in: labelledAuthors(said))
+  if !labelled.isEmpty { return labelled }
+  let markedBeside = names(in: said.authors.filter { near?.overlaps($0.source) ?? false })
+  if !markedBeside.isEmpty, markedBeside.count <= 6 { return markedBeside }
+  let visible = distinct(
+    byline.authors.flatMap {
+      people(in: PageStatements.Statement(text: $0.value, source: $0.source ?? ByteRange(0, 0)))
+    })
+  if !visible.isEmpty, byline.isMarked { return visible }
   // Many different marked names are the authors of a list of articles.
-  if !marked.isEmpty, distinct(marked).count <= 4 { return distinct(marked) }
-  let visible = byline.authors.flatMap {
-    people(in: PageStatements.Statement(text: $0.value, source: $0.source ?? ByteRange(0, 0)))
-  }
-  return visible.isEmpty ? house : distinct(visible)
+  let marked = names(in: said.authors)
+  if !marked.isEmpty, marked.count <= 4 { return marked }
+  let beside = names(in: said.named.filter { near?.overlaps($0.source) ?? false }.compactMap(personal))
+  if !beside.isEmpty, beside.count <= 6 { return beside }
+  if !visible.isEmpty { return visible }
+  let anywhere = names(in: said.named.compactMap(personal))
+  if anywhere.count == 1 { return anywhere }
+  return house
 }
+
+/// The name that an element starts with which is called an author's: two words or more, the role behind them left out.
+private func personal(_ statement: PageStatements.Statement) -> PageStatements.Statement? {
+  let bytes = Array(statement.text.utf8)
+  return bytes.withUnsafeBufferPointer { buffer in
+    var range = 0..<buffer.count
+    if let names = bylineNames(buffer, range, needsMark: true) {
+      guard let first = names.first, let last = names.last else { return nil }
+      range = first.lowerBound..<last.upperBound
+    } else {
+      guard let name = leadingName(buffer, range), name.words > 1 else { return nil }
+      range = name.range
+    }
+    return PageStatements.Statement(text: String(decoding: bytes[range], as: UTF8.self), source: statement.source)
+  }
+}
+
+/// A statement that has more words than this is no name.
+private let mostNameWords = 7
+
+/// What a page says beside a label such as "Written by" in the summary that it gives for sharing.
+private func labelledAuthors(_ said: PageStatements) -> [PageStatements.Statement] {
+  (1...4).compactMap { number in
+    guard let label = said.meta("twitter:label\(number)"), authorLabels.contains(label.text.lowercased()) else {
+      return nil
+    }
+    return said.meta("twitter:data\(number)")
+  }
+}
+
+private let authorLabels: Set<String> = [
+  "written by", "by", "author", "verfasst von", "geschrieben von", "von", "écrit par", "par", "escrito por", "por",
+  "scritto da", "geschreven door", "skrevet av", "skrevet af", "skriven av", "napisane przez", "автор",
+  "написано автором",
+  "kirjoittanut", "yazan", "ditulis oleh", "作成者", "autor", "auteur",
+]
 
 /// "Lee, Ann" as "Ann Lee".
 private func inverted(_ statement: PageStatements.Statement) -> [Stated] {
@@ -109,8 +163,13 @@ private func distinct(_ names: [Stated]) -> [Stated] {
 }
 
 /// Whether a name is the site's: the same words, or the letters of its address.
-private func saysOutlet(_ name: String, _ outlet: String?, _ url: String?) -> Bool {
-  if let outlet, words(name) == words(outlet) { return true }
+func saysOutlet(_ name: String, _ outlet: String?, _ url: String?) -> Bool {
+  let own = words(name)
+  if isOwnSite(own) { return false }
+  if let outlet {
+    let house = words(outlet)
+    if own == house || house.count > 1 && own.starts(with: house) { return true }
+  }
   guard let host = url.flatMap(siteLetters), host.count >= 3 else { return false }
   var parts = name.lowercased().split { $0 == " " || $0 == "." || $0 == "-" }
   if parts.first == "the" { parts.removeFirst() }
@@ -120,12 +179,27 @@ private func saysOutlet(_ name: String, _ outlet: String?, _ url: String?) -> Bo
     || letters.count > host.count && letters.starts(with: host)
 }
 
+/// Whether words are a person's name: some sites bear the name of who writes them.
+private func isOwnSite(_ words: [UInt64]) -> Bool {
+  guard (2...3).contains(words.count), let first = words.first, let last = words.last else { return false }
+  return GivenNames.table[first] != 0 && !BylineWords.houses.contains(last)
+}
+
+/// Whether a name is that of the house, or of a group in it such as "The Example Team".
+func isHouse(_ name: String, _ outlet: String?) -> Bool {
+  let own = words(name)
+  if isOwnSite(own) { return false }
+  if let last = own.last, own.count > 1, BylineWords.houses.contains(last) { return true }
+  return outlet.map { words($0) == own } ?? false
+}
+
 /// The letters of the site's own name in an address: "news.example-tribune.co.uk" gives "exampletribune".
 private func siteLetters(_ url: String) -> [UInt8]? {
   var rest = Array(url.utf8.prefix(300))[...]
   guard let colon = rest.firstIndex(of: 0x3A) else { return nil }
   rest = rest[(colon + 1)...].drop { $0 == 0x2F }
   let labels = rest.prefix { $0 != 0x2F && $0 != 0x3A && $0 != 0x3F }.split(separator: 0x2E)
+    .filter { !$0.elementsEqual("www".utf8) }
   // The longest label but the last is the site's name in nearly all addresses.
   guard let name = labels.dropLast().max(by: { $0.count < $1.count }) else { return nil }
   return name.filter { $0 != 0x2D }.map { $0 &- 65 < 26 ? $0 | 32 : $0 }

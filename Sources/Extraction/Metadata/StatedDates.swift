@@ -8,7 +8,14 @@ func dates(
   var published: PublicationDate?
   var updated: PublicationDate?
   func take(_ statement: PageStatements.Statement?, _ basis: String) -> PublicationDate? {
-    guard let statement, let date = writtenDate(in: statement.text, language: language) else { return nil }
+    guard let statement else { return nil }
+    if let date = writtenDate(in: statement.text, language: language) {
+      return PublicationDate(iso: date.iso, basis: basis, evidence: statement.source)
+    }
+    // A month or a year alone, in so many words.
+    guard let date = PartialDate(iso: statement.text), date.precision > .day,
+      (1990...2099).contains(date.days.earliest.components.year)
+    else { return nil }
     return PublicationDate(iso: date.iso, basis: basis, evidence: statement.source)
   }
   for article in said.articles where published == nil {
@@ -39,10 +46,22 @@ func dates(
   if updated == nil, let found = byline.updated {
     updated = PublicationDate(iso: found.date.iso, basis: "the dateline on the page", evidence: found.source)
   }
+  if published == nil {
+    published = take(said.pagePublished, "the page's structured data (JSON-LD datePublished of the page)")
+  }
   if published == nil, let day = url.flatMap(addressDate) {
     published = PublicationDate(iso: day, basis: "the page's address", evidence: nil)
   }
   if let published { return (published, updated) }
+  if let updated, let latest = updated.latest {
+    // Nothing is changed before it is published.
+    return (
+      PublicationDate(
+        iso: nil, earliest: nil, latest: latest,
+        basis: "the page does not say; it was there when it was changed, by \(updated.basis)",
+        evidence: updated.evidence), updated
+    )
+  }
   if let clock = byline.frameClock {
     return (
       PublicationDate(
@@ -69,24 +88,48 @@ private let modifiedMetas = [
   "dc.date.modified", "date.modified", "article.updated", "article:updated_time",
 ]
 
-/// The day in an address such as /2015/11/16/ or /2015-11-16-…, as ISO 8601.
+/// The day in an address such as /2015/11/16/, /2015/3/5/, /2015-11/16/ or /2015-11-16-…, or the month in /2015/11/, as
+/// ISO 8601.
 func addressDate(_ url: String) -> String? {
-  Array(url.utf8).withUnsafeBufferPointer { bytes in
+  Array(url.utf8.prefix(2000)).withUnsafeBufferPointer { bytes in
+    var month: String?
     var at = 0
-    while at + 10 <= bytes.count {
-      let mark = bytes[at + 4]
-      let isDate =
-        (mark == 0x2F || mark == 0x2D) && bytes[at + 7] == mark && (at == 0 || !isDigit(bytes[at - 1]))
-        && (at + 10 == bytes.count || !isDigit(bytes[at + 10]))
-      if isDate {
-        var digits: [UInt8] = Array(bytes[at..<at + 10])
-        digits[4] = 0x2D
-        digits[7] = 0x2D
-        let text = String(decoding: digits, as: UTF8.self)
-        if let day = CivilDate(iso: text), (1990...2099).contains(day.components.year) { return text }
+    while at + 6 <= bytes.count {
+      defer { at += 1 }
+      guard at > 0, bytes[at - 1] == 0x2F || bytes[at - 1] == 0x2D || bytes[at - 1] == 0x5F, isDigit(bytes[at]) else {
+        continue
       }
-      at += 1
+      var numbers: [(value: Int, digits: Int, end: Int)] = []
+      var place = at
+      while numbers.count < 3, let number = number(bytes, place) {
+        numbers.append(number)
+        guard number.end < bytes.count, bytes[number.end] == 0x2F || bytes[number.end] == 0x2D else { break }
+        place = number.end + 1
+      }
+      guard numbers.count >= 2, numbers[0].digits == 4, (1990...2099).contains(numbers[0].value), numbers[1].digits <= 2
+      else { continue }
+      if numbers.count == 3, numbers[2].digits <= 2,
+        let day = CivilDate(year: numbers[0].value, month: numbers[1].value, day: numbers[2].value)
+      {
+        return day.description
+      }
+      let isFolder = bytes[numbers[0].end] == 0x2F && numbers[1].end < bytes.count && bytes[numbers[1].end] == 0x2F
+      if month == nil, isFolder, numbers[1].digits == 2, (1...12).contains(numbers[1].value) {
+        month = "\(numbers[0].value)-\(padded(numbers[1].value, 2))"
+      }
     }
-    return nil
+    return month
   }
+}
+
+/// The number of up to four digits at a place, where no further digit or letter stands behind it.
+private func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> (value: Int, digits: Int, end: Int)? {
+  var at = start
+  var value = 0
+  while at < bytes.count, isDigit(bytes[at]), at - start < 5 {
+    value = value * 10 + Int(bytes[at] - 0x30)
+    at += 1
+  }
+  guard (1...4).contains(at - start), at == bytes.count || letterLength(bytes, at, bytes.count) == 0 else { return nil }
+  return (value, at - start, at)
 }

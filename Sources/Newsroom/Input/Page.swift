@@ -89,19 +89,22 @@ public struct ArticleRecord: Sendable {
   public let text: MappedText
   /// The headline, mapped likewise.
   public let title: MappedText?
-  /// When it was published or arrived: ISO 8601.
+  /// When it was published: ISO 8601.
   public let date: String?
+  /// When it was received, where the record tells that apart: ISO 8601. Never a date of publication.
+  public let arrived: String?
   /// Who published it.
   public let outlet: String?
   /// The language it is said to be in.
   public let language: String?
 
-  /// The record that a JSON object `{"text", "title"?, "date"?, "source"?, "lang"?}` is; nil where it has no text.
+  /// The record that a JSON object `{"text", "title"?, "date"?, "arrived"?, "source"?, "lang"?}` is; nil where it has no text.
   public init?(_ object: JSONValue) {
     guard let text = object["text"]?.mapped else { return nil }
     self.text = text
     title = object["title"]?.mapped
-    date = object["date"]?.string
+    date = object["date"]?.string ?? object["published"]?.string
+    arrived = object["arrived"]?.string
     outlet = object["source"]?.string
     language = object["lang"]?.string
   }

@@ -82,8 +82,8 @@ struct StoryCommand: AsyncParsableCommand {
     for text in dates {
       let cut = text.lastIndex(of: "=")
       let day = cut.map { String(text[text.index(after: $0)...]) } ?? text
-      guard UTCInstant(iso: day) != nil, let date = PublicationDate(iso: day, basis: "stated with --dated") else {
-        throw ValidationError("--dated \(text): \(day) is no date; write it as 2015-11-16.")
+      guard PartialDate(iso: day) != nil, let date = PublicationDate(iso: day, basis: "stated with --dated") else {
+        throw ValidationError("--dated \(text): \(day) is no date; write it as 2015-11-16, 2015-11 or 2015.")
       }
       found[cut.map { String(text[..<$0]) } ?? ""] = date
     }
