@@ -118,4 +118,26 @@ struct HostilePageTests {
     let link = document.all.first { document.name(of: $0) == .a }
     #expect(link.flatMap { document.value($0, .title) }?.count == 1_000_000)
   }
+
+  @Test(
+    "elements beyond the limit are not opened, and their text goes on",
+    arguments: ["<p>a", "<b>a</b>", "<br>a", "<!---->a", "</p>a", "<svg><g/>a", "<td>a</td>", "<x-y>a</x-y>"])
+  func dense(part: String) {
+    let count = 200_000
+    let bytes = Array(("<body>" + String(repeating: part, count: count) + "<div>last</div>").utf8)
+    let document = HTMLDocument(bytes)
+    // Text between the limit and the end may still open a node each where it stands after an element.
+    #expect(document.all.count <= HTMLLimits.nodes(ofBytes: bytes.count) + 2_000)
+    #expect(document.text(of: document.root).count == count + 4)
+  }
+
+  @Test("attributes beyond the limit are dropped, elements are not")
+  func manyAttributes() {
+    let bytes = Array(String(repeating: "<p a b c d e f g h>x", count: 30_000).utf8)
+    let document = HTMLDocument(bytes)
+    let counts = document.all.map { document.attributes(of: $0).count }
+    #expect(counts.reduce(0, +) <= HTMLLimits.attributes(ofBytes: bytes.count))
+    #expect(counts.filter { $0 > 0 }.count >= 16_000)
+    #expect(document.all.filter { document.name(of: $0) == .p }.count == 30_000)
+  }
 }

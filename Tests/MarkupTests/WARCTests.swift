@@ -66,4 +66,13 @@ struct WARCTests {
       #expect(String(decoding: response.bodyBytes(in: archive), as: UTF8.self) == expected)
     }
   }
+
+  @Test("headers that never end cost no more than their bytes", .timeLimit(.minutes(1)))
+  func endless() {
+    for text in ["WARC/1.0\r\n", "WARC/1.0\na: b\n", "WARC/1.0\n\n", "WARC/"] {
+      let bytes = Array(String(repeating: text, count: 200_000).utf8)
+      var at = 0
+      while case .record(let record) = WARCRecord.read(bytes, at: at) { at = record.end }
+    }
+  }
 }

@@ -81,9 +81,12 @@ public struct WARCRecord: Sendable {
     bytes.withUnsafeBufferPointer { buffer in
       var at = max(0, start)
       while let found = nextVersion(buffer, from: at) {
-        guard let header = WARCHeader(buffer, from: found.end) else {
-          if buffer.count - found.start < longestHeader { return .incomplete(needed: nil) }
-          at = found.end
+        let header: WARCHeader
+        do throws(WARCHeader.Fault) {
+          header = try WARCHeader(lines: buffer, from: found.end)
+        } catch {
+          if case .unfinished = error, buffer.count - found.start < longestHeader { return .incomplete(needed: nil) }
+          at = if case .malformed(let place) = error { place } else { found.end }
           continue
         }
         guard let length = value("Content-Length", in: header.fields).flatMap({ Int($0) }), length >= 0,
@@ -127,16 +130,30 @@ struct WARCHeader {
   /// The place after the empty line.
   var end: Int
 
-  /// Reads from the first field on; nil where no empty line ends it within bounds.
+  /// Why there is no header.
+  enum Fault: Error {
+    /// No empty line ends it within bounds.
+    case unfinished
+    /// Another record starts in it, at this place.
+    case malformed(Int)
+  }
+
+  /// Reads from the first field on; nil where there is no header.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) {
+    do throws(Fault) { self = try WARCHeader(lines: bytes, from: start) } catch { return nil }
+  }
+
+  /// Reads from the first field on.
+  init(lines bytes: UnsafeBufferPointer<UInt8>, from start: Int) throws(Fault) {
     end = start
     let limit = min(bytes.count, start + WARCRecord.longestHeader)
     while end < limit {
       var ignored: RunFlags = []
       let lineEnd = ByteScanner.run(bytes, from: end, to: limit, until: 0x0A, &ignored)
-      guard lineEnd < limit else { return nil }
+      guard lineEnd < limit else { throw .unfinished }
       var line = bytes[end..<lineEnd]
       if line.last == 0x0D { line = line.dropLast() }
+      if line.starts(with: "WARC/".utf8) { throw .malformed(end) }
       end = lineEnd + 1
       if line.isEmpty { return }
       if line.first == 0x20 || line.first == 0x09, let last = fields.indices.last {
@@ -148,7 +165,7 @@ struct WARCHeader {
             name: WARCHeader.string(line[..<colon]), value: WARCHeader.string(line[(colon + 1)...])))
       }
     }
-    return nil
+    throw .unfinished
   }
 
   private static func string(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {

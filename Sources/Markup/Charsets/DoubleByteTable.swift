@@ -6,10 +6,11 @@
 ///
 /// Where the library does not know the charset every character reads as U+FFFD.
 struct DoubleByteTable: Sendable {
-  /// Lead bytes 81–FE by trail bytes 40–FE; 0 for none.
+  /// Lead bytes 81–FE by trail bytes 40–FE; 0 for none. The top bit says that a second character follows.
   private var pairs: [UInt32] = Array(repeating: 0, count: 126 * 191)
-  /// A second character of the few pairs of Big5 that mean two.
-  private var seconds: [(pair: Int, character: UInt32)] = []
+  /// The second character of pairs that mean two.
+  private var seconds: [Int: UInt32] = [:]
+  private static let hasSecond: UInt32 = 1 << 31
   /// JIS X 0212 of EUC-JP, bytes A1–FE by A1–FE after 8F.
   private var triples: [UInt32] = []
 
@@ -26,7 +27,9 @@ struct DoubleByteTable: Sendable {
         let index = DoubleByteTable.index(lead, trail)
         let (first, second) = converter.characters([lead, trail])
         pairs[index] = first
-        if second != 0 { seconds.append((index, second)) }
+        guard second != 0 else { continue }
+        pairs[index] |= DoubleByteTable.hasSecond
+        seconds[index] = second
       }
     }
     guard hasTriples else { return }
@@ -43,7 +46,9 @@ struct DoubleByteTable: Sendable {
   func characters(_ lead: UInt8, _ trail: UInt8) -> (UInt32, UInt32) {
     guard lead >= 0x81, lead <= 0xFE, trail >= 0x40, trail <= 0xFE else { return (0, 0) }
     let index = DoubleByteTable.index(lead, trail)
-    return (pairs[index], seconds.first { $0.pair == index }?.character ?? 0)
+    let first = pairs[index]
+    guard first & DoubleByteTable.hasSecond != 0 else { return (first, 0) }
+    return (first & ~DoubleByteTable.hasSecond, seconds[index] ?? 0)
   }
 
   /// The character of 8F and two bytes in EUC-JP; 0 for none.

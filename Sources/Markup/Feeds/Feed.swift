@@ -15,8 +15,16 @@ public struct Feed: Sendable {
   public var link: MappedText?
   /// The language it says it is in.
   public var language: MappedText?
-  /// Its articles, in the order of the feed.
+  /// Its articles, in the order of the feed; no more than `FeedLimits.entries`.
   public var entries: [FeedEntry] = []
+  /// How many further articles there are.
+  public var further = 0
+}
+
+/// What is read of a feed at most.
+public enum FeedLimits {
+  /// Articles of one feed: feeds give tens, whole archives of small outlets some thousand.
+  public static let entries = 10_000
 }
 
 /// One article of a feed. Everything is mapped to the bytes of the feed; what is missing is nil.

@@ -10,9 +10,11 @@ extension Feed {
       let items = document.root["items"]
     else { return nil }
     let root = document.root
+    let elements = items.elements
     self.init(
       format: .json, title: root["title"]?.mapped, link: root["home_page_url"]?.mapped,
-      language: root["language"]?.mapped, entries: items.elements.map { FeedEntry(json: $0) })
+      language: root["language"]?.mapped, entries: elements.prefix(FeedLimits.entries).map { FeedEntry(json: $0) },
+      further: max(0, elements.count - FeedLimits.entries))
   }
 }
 

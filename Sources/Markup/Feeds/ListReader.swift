@@ -38,7 +38,12 @@ struct ListReader {
       case .text: continue
       case .start:
         if reader.isNamed("item") || reader.isNamed("entry") || reader.isNamed("atom:entry") {
-          feed.entries.append(entry())
+          if feed.entries.count < FeedLimits.entries {
+            feed.entries.append(entry())
+          } else {
+            feed.further += 1
+            skip()
+          }
         } else if reader.isNamed("channel") {
           continue
         } else if reader.isNamed("title") || reader.isNamed("atom:title") {

@@ -129,4 +129,9 @@ public enum HTMLLimits {
   public static let depth = 512
   /// Attributes of one element; real pages stay below 100, further ones are dropped.
   public static let attributes = 256
+  /// Nodes of a page of so many bytes: where they are more, further elements are not opened, and their text goes on.
+  /// News pages have a node for every 128 bytes.
+  public static func nodes(ofBytes bytes: Int) -> Int { 131_072 + bytes / 64 }
+  /// Attributes of all elements of a page of so many bytes; further ones are dropped.
+  public static func attributes(ofBytes bytes: Int) -> Int { 131_072 + bytes / 32 }
 }

@@ -25,6 +25,7 @@ struct HTMLTokenizer {
   var names: NameTable
   /// The attributes of all start tags so far that were kept; those of the present one come last.
   var attributes: [AttributeRecord] = []
+  private let mostAttributes: Int
 
   // MARK: The token
 
@@ -45,6 +46,7 @@ struct HTMLTokenizer {
     count = min(bytes.count, HTMLLimits.bytes)
     at = start
     self.names = names
+    mostAttributes = HTMLLimits.attributes(ofBytes: bytes.count)
     attributes.reserveCapacity(bytes.count / 64)
   }
 
@@ -303,7 +305,8 @@ struct HTMLTokenizer {
       if startsOdd { at &+= 1 }
       var hash = scanName(until: ByteClass.attributeNameEnd)
       if startsOdd { hash = NameTable.hash(reading(nameStart)) }
-      let isNew = keeping && attributes.count &- firstAttribute < HTMLLimits.attributes
+      let isNew =
+        keeping && attributes.count &- firstAttribute < HTMLLimits.attributes && attributes.count < mostAttributes
       let attribute = isNew ? interned(nameStart, hash) : HTMLName(raw: NodeRecord.none)
       guard readValue(attribute, nameEnd: at, keeping: isNew) else { return false }
     }

@@ -66,6 +66,16 @@ extension Tag {
     }
   }
 
+  /// Elements whose text is no markup, and those that stand once around everything.
+  var isRaw: Bool {
+    switch self {
+    case .title, .style, .script, .textarea, .xmp, .iframe, .noembed, .noframes, .plaintext, .html, .head, .body,
+      .frameset:
+      true
+    default: false
+    }
+  }
+
   /// Start tags that no SVG or MathML element can hold: they end it.
   var endsForeign: Bool {
     switch self {

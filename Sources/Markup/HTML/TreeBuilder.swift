@@ -76,6 +76,8 @@ struct TreeBuilder {
   var formatting: [Formatting] = []
   /// Copies of formatting elements that may still be made: they are the only nodes that no byte pays for.
   var copiesLeft: Int
+  /// From so many nodes on only text and what holds raw text is added.
+  let mostNodes: Int
   var head = NodeRecord.none
   var form = NodeRecord.none
   var allowsFrameset = true
@@ -97,7 +99,8 @@ struct TreeBuilder {
   init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, context: FragmentContext?) {
     tokenizer = HTMLTokenizer(bytes, from: start)
     // Real pages copy fewer than one element per kilobyte (measured on 161 news pages).
-    copiesLeft = 10_000 + bytes.count / 16
+    copiesLeft = 10_000 + bytes.count / 64
+    mostNodes = HTMLLimits.nodes(ofBytes: bytes.count)
     self.context = context.map { Open($0.name, $0.namespace, node: 0, holdsHTML: false) }
     // News pages have a node for every 128 bytes.
     nodes.reserveCapacity(bytes.count / 100 + 16)
@@ -155,6 +158,7 @@ struct TreeBuilder {
     name = tokenizer.name
     tag = name.tag
     ignoresLineFeed = false
+    if nodes.count >= mostNodes, !tag.isRaw { return drop() }
     if open.count >= HTMLLimits.depth, !tag.isLeafOrRaw { return bury() }
     if isForeign, let current = adjustedCurrent, !takesHTML(current, startTag: name),
       foreignStartTag()
@@ -172,8 +176,17 @@ struct TreeBuilder {
       buried[Int(name.raw & 255)] &-= 1
       return
     }
+    // Of these an end tag alone makes an element.
+    if tag == .p || tag == .br, nodes.count >= mostNodes, !isInButtonScope(tag) { return }
     if isForeign, foreignEndTag() { return }
     while endTag(mode) {}
+  }
+
+  /// An element beyond the limit of nodes: its text stands where it should, and its end tag is skipped.
+  private mutating func drop() {
+    if tag.isLeafOrRaw || isForeign && tokenizer.isSelfClosing { return }
+    buried[Int(name.raw & 255)] &+= 1
+    isAnyBuried = true
   }
 
   /// An element beyond the depth limit: it stands beside what it should be inside, and its end tag is skipped.
@@ -186,6 +199,7 @@ struct TreeBuilder {
   }
 
   private mutating func comment() {
+    guard nodes.count < mostNodes else { return }
     let place =
       switch mode {
       case .initial, .beforeHTML, .afterAfterBody, .afterAfterFrameset: Place(parent: 0)

@@ -38,18 +38,16 @@ package final class ByteStream {
 
   /// The bytes of an open file or pipe, which the caller closes.
   package convenience init(descriptor: Int32) {
+    let room = Room()
     self.init(more: { buffer in
-      let chunk = 1 << 18
-      let before = buffer.count
       var got = -1
       var code: Int32 = 0
-      buffer.append(contentsOf: repeatElement(0, count: chunk))
       repeat {
-        got = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress?.advanced(by: before), chunk) }
+        got = Glibc.read(descriptor, room.bytes.baseAddress, room.bytes.count)
         code = errno
       } while got < 0 && code == EINTR
-      buffer.removeLast(chunk - max(0, got))
       if got < 0 { return .unreadable(code) }
+      buffer.append(contentsOf: room.bytes[..<got])
       return got == 0 ? .complete : nil
     })
   }
@@ -151,4 +149,10 @@ package final class ByteStream {
       try fill(searched + 1, beforeReading: beforeReading)
     }
   }
+}
+
+/// Memory that bytes pass through on their way in.
+final class Room {
+  let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)
+  deinit { bytes.deallocate() }
 }

@@ -11,7 +11,7 @@ func pages(in bytes: [UInt8], of origin: PageOrigin) -> [PageOutcome] {
   switch InputKind(bytes.prefix(InputKind.head)) {
   case .list: return listedPages(in: bytes, of: origin) ?? [origin.page(bytes)]
   case .json: return jsonPages(in: bytes, of: origin) ?? [origin.page(bytes)]
-  case .mail: return mailedPages(in: bytes, of: origin) ?? [origin.page(bytes)]
+  case .mail: return mailedPages(in: bytes, of: origin)
   case .gzip, .warc, .page: return [origin.page(bytes)]
   }
 }

@@ -36,7 +36,7 @@ final class Gunzip {
       }
       let before = buffer.count
       let (used, state) = raw.buffer.withUnsafeBufferPointer {
-        inflater.inflate(UnsafeBufferPointer(rebasing: $0[raw.at...]), to: &buffer, room: 1 << 18)
+        inflater.inflate(UnsafeBufferPointer(rebasing: $0[raw.at...]), to: &buffer)
       }
       raw.consume(used)
       produced += buffer.count - before

@@ -21,6 +21,7 @@ final class Inflater {
 
   private var stream = z_stream()
   private let isReady: Bool
+  private let room = Room()
 
   init(_ wrapping: Wrapping) {
     // 15 is the largest window; 32 more has zlib tell gzip from zlib; negative is without either.
@@ -33,23 +34,16 @@ final class Inflater {
   /// Makes ready for another run.
   func reset() { if isReady { inflateReset(&stream) } }
 
-  /// Inflates from `input` and appends at most `room` bytes to `output`.
-  func inflate(
-    _ input: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], room: Int
-  ) -> (used: Int, state: State) {
+  /// Inflates from `input` and appends some of what comes out to `output`, at most a room of it.
+  func inflate(_ input: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> (used: Int, state: State) {
     guard isReady, let base = input.baseAddress else { return (0, isReady ? .goesOn : .damaged) }
     let given = min(input.count, Int(Int32.max))
-    let room = min(room, Int(Int32.max))
-    let before = output.count
-    output.append(contentsOf: repeatElement(0, count: room))
     stream.next_in = UnsafeMutablePointer(mutating: base)
     stream.avail_in = UInt32(given)
-    stream.avail_out = UInt32(room)
-    let code = output.withUnsafeMutableBufferPointer { buffer -> Int32 in
-      stream.next_out = buffer.baseAddress?.advanced(by: before)
-      return LibZ.inflate(&stream, Z_NO_FLUSH)
-    }
-    output.removeLast(Int(stream.avail_out))
+    stream.next_out = room.bytes.baseAddress
+    stream.avail_out = UInt32(room.bytes.count)
+    let code = LibZ.inflate(&stream, Z_NO_FLUSH)
+    output.append(contentsOf: room.bytes[..<(room.bytes.count - Int(stream.avail_out))])
     let used = given - Int(stream.avail_in)
     stream.next_in = nil
     stream.next_out = nil
@@ -93,8 +87,7 @@ func inflated(_ compressed: [UInt8], _ wrapping: Inflater.Wrapping = .marked) ->
     var at = 0
     while true {
       let before = output.count
-      let (used, state) = inflater.inflate(
-        UnsafeBufferPointer(rebasing: input[at...]), to: &output, room: min(1 << 18, limit + 1 - output.count))
+      let (used, state) = inflater.inflate(UnsafeBufferPointer(rebasing: input[at...]), to: &output)
       at += used
       if output.count > limit { return .bomb }
       switch state {

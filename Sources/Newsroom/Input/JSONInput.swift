@@ -12,14 +12,19 @@ func jsonPages(in bytes: [UInt8], of origin: PageOrigin) -> [PageOutcome]? {
   let root = document.root
   if root.kind == .array {
     let elements = root.elements
-    guard !elements.isEmpty else { return [origin.skipped("json", "the JSON array is empty")] }
-    return elements.enumerated().map { index, element in
+    guard !elements.isEmpty, elements.allSatisfy({ $0.kind == .object }) else {
+      return [origin.skipped("json", "this JSON is no array of records: each must be an object with a text")]
+    }
+    let records = elements.prefix(mostRecords).enumerated().map { index, element in
       recordPage(element, Array(element.raw), of: origin.inside(index + 1, number: index + 1))
     }
+    return records + origin.tooMany(max(0, elements.count - mostRecords), "records")
   }
   return [recordPage(root, bytes, of: origin)]
 }
 
+/// Of one array; in lines of their own there may be any number.
+private let mostRecords = 100_000
 /// In bytes: values cost sixteen bytes each, and the shortest take two.
 private let longestJSON = 128 << 20
 

@@ -25,7 +25,7 @@ private let longestList = 64 << 20
 func feedPages(_ feed: Feed, _ bytes: [UInt8], of origin: PageOrigin) -> [PageOutcome] {
   guard !feed.entries.isEmpty else { return [origin.skipped("empty-feed", "the feed has no entries; fetch it again")] }
   let whole = Capture(bytes, location: origin.location)
-  return feed.entries.indices.map { index in
+  let entries = feed.entries.indices.map { index -> PageOutcome in
     let inner = origin.inside(index + 1, number: index + 1)
     return .page(
       Page(
@@ -33,9 +33,15 @@ func feedPages(_ feed: Feed, _ bytes: [UInt8], of origin: PageOrigin) -> [PageOu
         entry: FeedPlace(
           feed: feed, index: index, location: origin.location, url: origin.url, mediaType: origin.mediaType)))
   }
+  return entries + origin.tooMany(feed.further, "entries")
 }
 
 extension PageOrigin {
+  /// Says that a container holds more than is read of it.
+  func tooMany(_ further: Int, _ what: String) -> [PageOutcome] {
+    further == 0 ? [] : [skipped("too-many", "\(further) further \(what) are not read; split the file")]
+  }
+
   /// The charset that its `Content-Type` names.
   fileprivate var charset: String? {
     guard let mediaType, let place = mediaType.lowercased().firstRange(of: "charset=") else { return nil }

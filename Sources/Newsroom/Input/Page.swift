@@ -113,14 +113,17 @@ public struct ArticleRecord: Sendable {
 /// The pages with names that differ: a name that was taken gets "-2", "-3", … in the order of input.
 func uniquelyNamed(_ pages: [PageOutcome]) -> [NamedPage] {
   var taken: Set<String> = []
+  /// The number that each name was last given; so a million pages of one name cost no more than others.
+  var last: [String: Int] = [:]
   return pages.map { outcome in
     guard case .page(let page) = outcome else { return NamedPage(outcome: outcome, id: nil) }
     var name = page.name
-    var count = 1
+    var count = last[page.name] ?? 1
     while !taken.insert(name).inserted {
       count += 1
       name = "\(page.name)-\(count)"
     }
+    last[page.name] = count
     return NamedPage(outcome: outcome, id: ArticleID(name))
   }
 }
