@@ -40,7 +40,7 @@ let package = Package(
     module("Provenance"),
     module("Markup", ["Provenance"]),
     module("Extraction", ["Provenance", "Markup"], exclude: ["Data/SOURCES.md"]),
-    module("Copies", ["Provenance"]),
+    module("Copies", ["Provenance"], exclude: ["Data/SOURCES.md"]),
     // The trained models, byte for byte: assembled into the program from files of at most a megabyte each.
     .target(name: "ReadingModels", exclude: ["parts"], cSettings: [.headerSearchPath("parts")]),
     module("Reading", ["Provenance", "ReadingModels"], exclude: ["Names/MODEL.md"]),

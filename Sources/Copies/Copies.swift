@@ -56,7 +56,105 @@ public struct CopyVerdict: Sendable, Hashable {
 /// - Returns: one verdict for each candidate, in the order of input. The groups do not depend on that order.
 /// - Complexity: near-linear in bytes; texts that many articles share cost no more than others.
 public func copyGroups(of candidates: [CopyCandidate]) -> [CopyVerdict] {
-  CopyGrouping(candidates).verdicts()
+  var groups = CopyGroups()
+  for candidate in candidates { groups.add(candidate) }
+  return groups.verdicts()
+}
+
+/// The same for articles that come one by one: of each its letters are kept, not its text, and of equal texts one.
+public struct CopyGroups: Sendable {
+  private var grouping = CopyGrouping()
+
+  /// No articles yet.
+  public init() {}
+
+  /// Takes one article.
+  ///
+  /// - Complexity: O(bytes).
+  public mutating func add(_ candidate: CopyCandidate) { grouping.add(candidate.text, day: candidate.day) }
+
+  /// One verdict for each article, in the order in which they were added.
+  public mutating func verdicts() -> [CopyVerdict] { grouping.verdicts() }
+}
+
+/// What an archive keeps of an article to know its copies later: some 4 bytes for each 40 of its text.
+public struct CopySketch: Sendable, Hashable {
+  /// Letters and digits in the text.
+  public let letters: Int
+  /// A hash of all of them; equal for texts that differ in spaces, accents, case and punctuation at most.
+  public let whole: UInt64
+  /// Samples of its runs of letters, ascending.
+  public let fingerprints: [UInt32]
+
+  /// The sketch of a text.
+  ///
+  /// - Complexity: O(bytes).
+  public init(of text: [UInt8]) {
+    let folded = LetterFolding.letters(of: text)
+    var fingerprints: [UInt32] = []
+    Fingerprints.append(of: folded, to: &fingerprints)
+    self.init(letters: folded.count, whole: Fingerprints.whole(folded), fingerprints: fingerprints)
+  }
+
+  /// A sketch that was kept.
+  public init(letters: Int, whole: UInt64, fingerprints: [UInt32]) {
+    self.letters = letters
+    self.whole = whole
+    self.fingerprints = fingerprints
+  }
+}
+
+/// The articles of an archive, numbered from 0 in the order in which they came, by which the copies of a new one are found.
+///
+/// Texts stay where they are: only those of the few that a new article is compared with are asked for. For example
+/// `index.add(CopySketch(of: text), text: text) { archive.text($0) }`.
+public struct CopyIndex: Sendable {
+  private var index = GroupIndex()
+  private var first: [UInt64: Int32] = [:]
+
+  /// An earlier article that is one text with a new one.
+  public struct Match: Sendable, Hashable {
+    /// Its number.
+    public let article: Int
+    /// Which part of the new article's letters it holds, 0…1, and which part of its own the new one holds.
+    public let held: Double
+    public let holds: Double
+  }
+
+  /// No articles yet.
+  public init() {}
+
+  /// Articles added.
+  public var count: Int { index.count }
+
+  /// Adds an article and returns the earlier ones that it is one text with: one of each group, the likeliest first.
+  ///
+  /// - Parameter earlier: the text of an article by its number; asked at most six times.
+  /// - Complexity: O(bytes of the texts compared), however many articles there are.
+  public mutating func add(_ sketch: CopySketch, text: [UInt8], earlier: (Int) -> [UInt8]) -> [Match] {
+    let me = index.count
+    if let twin = twin(of: sketch) {
+      index.restore([], kin: twin)
+      return [Match(article: twin, held: 1, holds: 1)]
+    }
+    first[sketch.whole] = Int32(truncatingIfNeeded: me)
+    return index.add(sketch.fingerprints[...]) { LetterFolding.letters(of: $0 == me ? text : earlier($0)) }.map {
+      Match(article: $0.partner, held: $0.kinship.firstHeld, holds: $0.kinship.secondHeld)
+    }
+  }
+
+  /// Adds an article from the archive without a comparison; `match` is any earlier article of its group.
+  ///
+  /// - Complexity: O(fingerprints).
+  public mutating func restore(_ sketch: CopySketch, match: Int?) {
+    if let twin = twin(of: sketch) { return index.restore([], kin: twin) }
+    first[sketch.whole] = Int32(truncatingIfNeeded: index.count)
+    index.restore(sketch.fingerprints[...], kin: match)
+  }
+
+  private func twin(of sketch: CopySketch) -> Int? {
+    sketch.letters >= CopyGrouping.leastLetters ? first[sketch.whole].map(Int.init) : nil
+  }
 }
 
 /// A run of text that two articles share.

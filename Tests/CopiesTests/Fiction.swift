@@ -46,3 +46,15 @@ enum Fiction {
 func candidate(_ text: String, id: String = "a", day: CivilDate? = nil) -> CopyCandidate {
   CopyCandidate(id: ArticleID(id), text: Array(text.utf8), day: day)
 }
+
+/// `text` with `repairs` made.
+func applied(_ repairs: [Repair], to text: String) -> [UInt8] {
+  var mended: [UInt8] = []
+  var at = 0
+  let bytes = Array(text.utf8)
+  for repair in repairs {
+    mended += bytes[at..<repair.range.start] + repair.replacement
+    at = repair.range.end
+  }
+  return mended + bytes[at...]
+}

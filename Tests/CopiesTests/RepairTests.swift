@@ -73,13 +73,6 @@ struct RepairTests {
   }
 
   private func applied(_ repairs: [Repair], to text: String) -> String {
-    var mended: [UInt8] = []
-    var at = 0
-    let bytes = Array(text.utf8)
-    for repair in repairs {
-      mended += bytes[at..<repair.range.start] + repair.replacement
-      at = repair.range.end
-    }
-    return String(decoding: mended + bytes[at...], as: UTF8.self)
+    String(decoding: CopiesTests.applied(repairs, to: text), as: UTF8.self)
   }
 }

@@ -1,17 +1,23 @@
 import Provenance
 
-/// Adds all candidates to an index in an order that does not depend on how they came, and reads the groups off it.
+/// Takes articles in any order, keeping their letters, then adds them to an index in an order that does not depend on how
+/// they came, and reads the groups off it.
 struct CopyGrouping {
-  private let candidates: [CopyCandidate]
-  private let sketches: [Sketch]
-  /// The samples of all candidates, one after another.
-  private let samples: [UInt32]
-  /// The candidate before each that is letter for letter the same; itself where there is none.
-  private var twin: [Int]
-  /// What each candidate is to each one it was found to be one text with.
-  private var bonds: [[Bond]]
-  /// Union-find over candidates.
-  private var parent: [Int]
+  private var days: [CivilDate?] = []
+  private var sketches: [Sketch] = []
+  /// The samples of all articles, one after another.
+  private var samples: [UInt32] = []
+  /// The folded letters of each text that came first; nothing for those that are letter for letter the same.
+  private var letters: [[UInt8]] = []
+  /// Which article holds the letters of each.
+  private var holder: [Int32] = []
+  private var holders: [UInt64: Int32] = [:]
+  private var folded: [UInt8] = []
+  /// The article before each that is letter for letter the same; itself where there is none.
+  private var twin: [Int] = []
+  /// What each article is to each one it was found to be one text with.
+  private var bonds: [[Bond]] = []
+  private var groups = UnionFind(0)
 
   /// One side of a link: another candidate, and which part of each text the other holds.
   private struct Bond {
@@ -36,36 +42,56 @@ struct CopyGrouping {
   }
 
   /// Letters that a text must have for an equal one to be its copy.
-  private static let leastLetters = 40
+  static let leastLetters = 40
 
-  init(_ candidates: [CopyCandidate]) {
-    self.candidates = candidates
-    twin = Array(candidates.indices)
-    parent = Array(candidates.indices)
-    bonds = Array(repeating: [], count: candidates.count)
-    var samples: [UInt32] = []
-    var letters: [UInt8] = []
-    sketches = candidates.map { candidate in
-      LetterFolding.fold(candidate.text, into: &letters)
-      let start = samples.count
-      Fingerprints.append(of: letters, to: &samples)
-      return Sketch(letters: letters.count, whole: Fingerprints.whole(letters), samples: start..<samples.count)
+  /// Takes one article.
+  ///
+  /// - Complexity: O(bytes).
+  mutating func add(_ text: [UInt8], day: CivilDate?) {
+    let me = sketches.count
+    LetterFolding.fold(text, into: &folded)
+    let whole = Fingerprints.whole(folded)
+    days.append(day)
+    if folded.count >= Self.leastLetters, let first = holders[whole] {
+      holder.append(first)
+      letters.append([])
+      sketches.append(sketches[Int(first)])
+      return
     }
-    self.samples = samples
-    let links = links()
-    join(links)
-    for candidate in candidates.indices where twin[candidate] != candidate {
-      unite(candidate, twin[candidate])
-      bonds[candidate].append(Bond(other: twin[candidate], held: 1, holds: 1, verbatim: 1))
+    holders[whole] = Int32(truncatingIfNeeded: me)
+    holder.append(Int32(truncatingIfNeeded: me))
+    letters.append(Array(folded))
+    let start = samples.count
+    Fingerprints.append(of: folded, to: &samples)
+    sketches.append(Sketch(letters: folded.count, whole: whole, samples: start..<samples.count))
+  }
+
+  /// What each article is to its group, in the order in which they were taken.
+  mutating func verdicts() -> [CopyVerdict] {
+    let all = sketches.indices
+    twin = Array(all)
+    groups = UnionFind(all.count)
+    bonds = Array(repeating: [], count: all.count)
+    join(links())
+    for article in all where twin[article] != article {
+      groups.join(article, twin[article])
+      bonds[article].append(Bond(other: twin[article], held: 1, holds: 1, verbatim: 1))
       // One bond is enough for the twin of thousands.
-      guard bonds[twin[candidate]].isEmpty else { continue }
-      bonds[twin[candidate]].append(Bond(other: candidate, held: 1, holds: 1, verbatim: 1))
+      guard bonds[twin[article]].isEmpty else { continue }
+      bonds[twin[article]].append(Bond(other: article, held: 1, holds: 1, verbatim: 1))
+    }
+    // The first member stands for its group.
+    let groupOf = all.map { groups.find($0) }
+    var oldest = OldestOfGroups(count: all.count)
+    for article in all { oldest.note(days[article], article, in: groupOf[article]) }
+    return all.map { article in
+      verdict(article, group: groupOf[article], isOldest: oldest.isKnown(article, in: groupOf[article]))
     }
   }
 
   /// The links that an index finds, looked at again when it knows all there is to know.
   private mutating func links() -> [Link] {
-    var index = CopyIndex()
+    var index = GroupIndex()
     var added: [Int] = []
     var links: [Link] = []
     var equal: [UInt64: Int] = [:]
@@ -79,7 +105,8 @@ struct CopyGrouping {
         equal[sketch.whole] = candidate
       }
       added.append(candidate)
-      for link in index.add(candidates[candidate].text, samples: samples[sketch.samples]) {
+      let found = index.add(samples[sketch.samples]) { letters[Int(holder[added[$0]])] }
+      for link in found {
         links.append(Link(first: candidate, second: added[link.partner], kinship: link.kinship))
       }
     }
@@ -94,34 +121,23 @@ struct CopyGrouping {
   ///
   /// A mixture that holds an excerpt too is thereby not drawn into the group of the text that the excerpt is of.
   private mutating func join(_ links: [Link]) {
-    for link in links where link.kinship.isMutual { unite(link.first, link.second) }
+    for link in links where link.kinship.isMutual { groups.join(link.first, link.second) }
     let excerpts = links.filter { !$0.kinship.isMutual }.sorted { a, b in
       (b.kinship.more, b.kinship.less, a.excerpt, a.holder) < (a.kinship.more, a.kinship.less, b.excerpt, b.holder)
     }
     var isPlaced: Set<Int> = []
     var kept = links.filter(\.kinship.isMutual)
     for link in excerpts {
-      if isPlaced.insert(link.excerpt).inserted { unite(link.excerpt, link.holder) }
-      if root(link.excerpt) == root(link.holder) { kept.append(link) }
+      if isPlaced.insert(link.excerpt).inserted { groups.join(link.excerpt, link.holder) }
+      if groups.find(link.excerpt) == groups.find(link.holder) { kept.append(link) }
     }
     for link in kept { bind(link) }
   }
 
-  private func root(_ candidate: Int) -> Int {
-    var at = candidate
-    while parent[at] != at { at = parent[at] }
-    return at
-  }
-
-  private mutating func unite(_ a: Int, _ b: Int) {
-    let (a, b) = (root(a), root(b))
-    parent[max(a, b)] = min(a, b)
-  }
-
   /// By day, then the shorter first; ties only between texts of the same letters.
   private func order() -> [Int] {
-    candidates.indices.sorted { a, b in
-      let (dayA, dayB) = (candidates[a].day, candidates[b].day)
+    sketches.indices.sorted { a, b in
+      let (dayA, dayB) = (days[a], days[b])
       if dayA != dayB {
         guard let dayA else { return false }
         guard let dayB else { return true }
@@ -142,17 +158,6 @@ struct CopyGrouping {
       Bond(other: a, held: second, holds: first, verbatim: Double(overlap.secondLong) / Double(max(1, overlap.second))))
   }
 
-  /// What each candidate is to its group.
-  func verdicts() -> [CopyVerdict] {
-    // Roots are the least of their group already.
-    let groupOf = candidates.indices.map(root)
-    var oldest = OldestOfGroups(count: candidates.count)
-    for candidate in candidates.indices { oldest.note(candidates[candidate].day, candidate, in: groupOf[candidate]) }
-    return candidates.indices.map { candidate in
-      verdict(candidate, group: groupOf[candidate], isOldest: oldest.isKnown(candidate, in: groupOf[candidate]))
-    }
-  }
-
   private func verdict(_ candidate: Int, group: Int, isOldest: Bool) -> CopyVerdict {
     let bonds = bonds[candidate]
     guard let closest = bonds.max(by: { ($0.held, $0.holds) < ($1.held, $1.holds) }) else {
@@ -167,10 +172,10 @@ struct CopyGrouping {
 
   /// The bond with the oldest article that is known to be older.
   private func source(of candidate: Int) -> Bond? {
-    guard let day = candidates[candidate].day else { return nil }
+    guard let day = days[candidate] else { return nil }
     var oldest: (day: CivilDate, bond: Bond)?
     for bond in bonds[candidate] {
-      guard let other = candidates[bond.other].day, other < day else { continue }
+      guard let other = days[bond.other], other < day else { continue }
       if let best = oldest, (best.day, -best.bond.held) <= (other, -bond.held) { continue }
       oldest = (other, bond)
     }

@@ -14,8 +14,6 @@ struct Overlap {
   var secondSpread = 0
   /// Letters of the longest gap between two neighbouring long runs that is this long in both texts and all but empty.
   var hole = 0
-  /// Sixty-fourths of the first text of which at least half is held, as bits.
-  var firstMask: UInt64 = 0
 
   /// Letters that a run must have to count at all; shorter ones are the common stock of the language.
   static let shortRun = 12
@@ -26,39 +24,53 @@ struct Overlap {
   static let strayShare = 8
   /// Parts that a text is cut into to see how evenly runs are spread.
   static let parts = 16
-  /// Bits of ``firstMask`` for each part.
-  static let cells = 4
 }
 
-/// Finds the runs that a text shares with another, using the same tables again and again.
+/// Finds the runs that one text shares with others, using the same tables again and again.
 struct OverlapFinder {
   private var table: [Int32] = []
   private var covered: [UInt8] = []
+  private var a: [UInt8] = []
+  private var bits = 8
 
-  /// The overlap of `a` and `b`.
+  /// Makes `a` the first of the two texts that are compared from now on.
+  ///
+  /// - Complexity: O(letters).
+  mutating func prepare(_ a: [UInt8]) {
+    self.a = a
+    let seed = Overlap.shortRun
+    guard a.count >= seed else { return }
+    bits = 8
+    while 1 << bits < a.count * 2, bits < 26 { bits += 1 }
+    if table.count < 1 << bits { table = [Int32](repeating: -1, count: 1 << bits) }
+    let shift = UInt64(64 - bits)
+    table.withUnsafeMutableBufferPointer { table in
+      a.withUnsafeBufferPointer { a in
+        table[..<(1 << bits)].update(repeating: -1)
+        var at = 0
+        // Every other place is enough: a run is found at its first or its second letter.
+        while at + seed <= a.count {
+          table[Int(Self.key(a, at) >> shift)] = Int32(truncatingIfNeeded: at)
+          at += 2
+        }
+      }
+    }
+  }
+
+  /// The overlap of the text that was prepared and `b`.
   ///
   /// - Complexity: O(letters of both); each letter of `b` is looked up or passed over once.
-  mutating func overlap(_ a: [UInt8], _ b: [UInt8]) -> Overlap {
+  mutating func overlap(with b: [UInt8]) -> Overlap {
     var result = Overlap()
     let seed = Overlap.shortRun
     guard a.count >= seed, b.count >= seed else { return result }
-    var bits = 8
-    while 1 << bits < a.count * 2, bits < 26 { bits += 1 }
-    if table.count < 1 << bits { table = [Int32](repeating: -1, count: 1 << bits) }
     if covered.count < a.count { covered = [UInt8](repeating: 0, count: a.count) }
     let shift = UInt64(64 - bits)
-    table.withUnsafeMutableBufferPointer { table in
+    table.withUnsafeBufferPointer { table in
       covered.withUnsafeMutableBufferPointer { covered in
         a.withUnsafeBufferPointer { a in
           b.withUnsafeBufferPointer { b in
-            table[..<(1 << bits)].update(repeating: -1)
             covered[..<a.count].update(repeating: 0)
-            var at = 0
-            // Every other place is enough: a run is found at its first or its second letter.
-            while at + seed <= a.count {
-              table[Int(Self.key(a, at) >> shift)] = Int32(truncatingIfNeeded: at)
-              at += 2
-            }
             var there = 0
             var passed = 0
             var beforeA = -1, beforeB = -1, heldBefore = 0
@@ -102,23 +114,20 @@ struct OverlapFinder {
               there = endB
               passed = endB
             }
-            for at in 0..<a.count {
-              result.first += covered[at] > 0 ? 1 : 0
-              result.firstLong += covered[at] > 1 ? 1 : 0
-            }
             result.secondSpread = Self.filled(parts, of: b.count)
-            let cells = Overlap.parts * Overlap.cells
-            var part = 0, start = 0
-            var inPart = 0
+            var start = 0
             parts = InlineArray<16, Int>(repeating: 0)
-            while part < cells {
-              let end = (part + 1) * a.count / cells
-              inPart = 0
-              for at in start..<end where covered[at] > 0 { inPart += 1 }
-              if inPart * 2 > end - start { result.firstMask |= 1 << UInt64(part) }
-              parts[part / Overlap.cells] += inPart
+            for part in 0..<Overlap.parts {
+              let end = (part + 1) * a.count / Overlap.parts
+              var held = 0, heldLong = 0
+              for at in start..<end {
+                held &+= covered[at] > 0 ? 1 : 0
+                heldLong &+= covered[at] > 1 ? 1 : 0
+              }
+              parts[part] = held
+              result.first += held
+              result.firstLong += heldLong
               start = end
-              part += 1
             }
             result.firstSpread = Self.filled(parts, of: a.count)
           }

@@ -21,7 +21,7 @@ struct LostSpaces {
     "abu", "ben", "bin", "ibn", "you", "face", "i", "e",
   ]
   /// Words that stand close to a number in one style and apart in another.
-  private static let units: Set<String> = [
+  static let units: Set<String> = [
     "am", "pm", "km", "kmh", "kph", "mph", "cm", "mm", "m", "ft", "kg", "g", "mg", "lb", "lbs", "oz", "bn", "mn", "tn",
     "k", "th", "st", "nd", "rd", "s", "mb", "gb", "tb", "kb", "hz", "mhz", "ghz", "x", "p", "a", "b", "c", "d", "h",
     "percent", "min", "sec", "hr", "hrs", "pc", "px", "v", "w", "kw", "mw", "l", "ml", "pp",

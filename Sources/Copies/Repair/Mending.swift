@@ -28,7 +28,7 @@ struct Mending {
     self.groups = groups
     self.groupOf = groupOf
     self.vocabulary = vocabulary
-    glued = GluedWords(vocabulary: vocabulary)
+    glued = GluedWords(vocabulary: vocabulary, language: .shared)
   }
 
   /// The repairs of each candidate.

@@ -6,6 +6,8 @@ struct Vocabulary {
   struct Word {
     var count: Int32 = 0
     var groups: Int32 = 0
+    /// How often it stands with a capital.
+    var capitals: Int32 = 0
     fileprivate var lastGroup: Int32 = -1
   }
 
@@ -21,21 +23,23 @@ struct Vocabulary {
     let group = Int32(truncatingIfNeeded: group)
     var before: UInt64 = 0
     Self.forEachWord(folded, in: text) { range in
-      let key = Self.key(folded.letters[range])
+      let key = WordKey.key(folded.letters[range])
       let pair = Self.pair(before, key)
       pairs[pair >> 6] |= 1 << UInt64(pair & 63)
       before = key
       total += 1
-      words[key, default: Word()].note(group)
+      let lead = text[Int(folded.places[range.lowerBound])]
+      words[key, default: Word()].note(group, isCapital: (0x41...0x5A).contains(lead))
     }
   }
 
   /// What is known of the word spelled by folded `letters`.
-  func word(_ letters: ArraySlice<UInt8>) -> Word { words[Self.key(letters)] ?? Word() }
+  func word(_ letters: ArraySlice<UInt8>) -> Word { word(WordKey.key(letters)) }
+  func word(_ key: UInt64) -> Word { words[key] ?? Word() }
 
   /// Whether the two words stand one after the other somewhere.
-  func follow(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
-    let pair = Self.pair(Self.key(first), Self.key(second))
+  func follow(_ first: UInt64, _ second: UInt64) -> Bool {
+    let pair = Self.pair(first, second)
     return pairs[pair >> 6] >> UInt64(pair & 63) & 1 == 1
   }
 
@@ -58,16 +62,18 @@ struct Vocabulary {
     }
   }
 
-  private static func key(_ letters: ArraySlice<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for letter in letters { hash = (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01B3 }
-    return hash
+  /// The unbroken runs of letters, in order.
+  static func words(of folded: FoldedText, in text: [UInt8]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    forEachWord(folded, in: text) { words.append($0) }
+    return words
   }
 }
 
 extension Vocabulary.Word {
-  fileprivate mutating func note(_ group: Int32) {
+  fileprivate mutating func note(_ group: Int32, isCapital: Bool) {
     count &+= 1
+    if isCapital { capitals &+= 1 }
     if lastGroup != group {
       groups &+= 1
       lastGroup = group

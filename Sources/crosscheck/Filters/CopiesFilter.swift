@@ -8,27 +8,30 @@ struct CopyQuestion {
   let candidate: CopyCandidate
 
   init(_ record: JSONValue) throws(RecordFailure) {
-    id = try record.recordID()
+    // A copy, since a slice would keep the whole line.
+    id = Array(try record.recordID())[...]
     candidate = CopyCandidate(
       id: ArticleID(String(decoding: id, as: UTF8.self)), text: try record.recordText(), url: record["url"]?.string,
       day: record["date"]?.string.flatMap { CivilDate(iso: $0) })
   }
 }
 
-/// `copies --jsonl`: articles in, copy groups out.
+/// `copies --jsonl`: articles in, copy groups out. Of each article its letters are kept, neither its text nor its line.
 func copiesFilter() throws {
+  var groups = CopyGroups()
   try filterAll { record, _ throws(RecordFailure) in
-    try CopyQuestion(record)
-  } answers: { questions in
-    let verdicts = copyGroups(of: questions.map(\.candidate))
-    return zip(questions, verdicts).map { question, verdict in
+    let question = try CopyQuestion(record)
+    groups.add(question.candidate)
+    return Array(question.id)
+  } answers: { (ids: [[UInt8]]) in
+    zip(ids, groups.verdicts()).map { id, verdict in
       var json = JSONWriter()
       json.object { json in
-        json.raw("id", question.id)
+        json.raw("id", id[...])
         json.boolean("ok", true)
         json.string("copy_group", "g\(verdict.group)")
         if let original = verdict.copyOf {
-          json.raw("copy_of", questions[original].id)
+          json.raw("copy_of", ids[original][...])
         } else {
           json.string("copy_of", nil)
         }

@@ -1,31 +1,27 @@
+import Provenance
+
 /// The articles seen so far, by groups of one text; articles are added one at a time.
 ///
 /// A fingerprint is kept once for each group that has it, so a text that ten thousand sites print costs no more than one,
 /// and the number of groups that have a fingerprint tells a site's furniture from a text of its own.
-struct CopyIndex {
-  /// One article that was added.
-  private struct Member {
-    let text: [UInt8]
-    let samples: Int32
-    /// Union-find of articles that are one text or excerpts of it: what brings a fingerprint once.
-    var kin: Int32
-    /// Union-find of articles that hold much of each other: of these one comparison is enough.
-    var body: Int32
-  }
+struct GroupIndex {
   /// An earlier article with which one was found to be one text.
   struct Link {
     let partner: Int
     let kinship: Kinship
   }
 
-  private var members: [Member] = []
+  /// How many fingerprints each article has.
+  private var samples: [Int32] = []
+  /// Articles that are one text or excerpts of it: what brings a fingerprint once.
+  private var kin = UnionFind(0)
+  /// Articles that hold much of each other: of these one comparison is enough.
+  private var bodies = UnionFind(0)
   private var table = FingerprintTable()
   private var finder = OverlapFinder()
   private var hits: [Int32] = []
   private var rareHits: [Int32] = []
   private var touched: [Int32] = []
-  private var lettersHere: [UInt8] = []
-  private var lettersThere: [UInt8] = []
   /// Where the samples of the article at hand stand in the table.
   private var slots: [Int] = []
   private var areCommon: [Bool] = []
@@ -42,44 +38,55 @@ struct CopyIndex {
   /// The same for further groups once one was found.
   static let leastShareOfSecond: Int32 = 10
 
-  private func kin(_ article: Int) -> Int {
-    var at = article
-    while Int(members[at].kin) != at { at = Int(members[at].kin) }
-    return at
-  }
-  private func body(_ article: Int) -> Int {
-    var at = article
-    while Int(members[at].body) != at { at = Int(members[at].body) }
-    return at
-  }
-
   /// Adds an article and returns its links to the groups that it is one text with, the best first; more than one where
   /// it shows that groups belong together.
-  mutating func add(_ text: [UInt8], samples: ArraySlice<UInt32>) -> [Link] {
-    let me = members.count
-    members.append(
-      Member(
-        text: text, samples: Int32(truncatingIfNeeded: samples.count), kin: Int32(truncatingIfNeeded: me),
-        body: Int32(truncatingIfNeeded: me)))
+  ///
+  /// - Parameter letters: the folded letters of an article by its number; asked of this one, whose number is the count of
+  ///   those before, and of the few that it is compared with.
+  mutating func add(_ fingerprints: ArraySlice<UInt32>, letters: (Int) -> [UInt8]) -> [Link] {
+    let me = append(fingerprints.count)
+    let common = count(fingerprints)
+    let links = links(of: me, common: common, letters)
+    for link in links {
+      kin.join(me, link.partner)
+      if link.kinship.isMutual { bodies.join(me, link.partner) }
+    }
+    keep(fingerprints, of: me)
+    forget()
+    return links
+  }
+
+  /// Adds an article whose links are known: to any of the earlier ones in `kin`.
+  mutating func restore(_ fingerprints: ArraySlice<UInt32>, kin known: Int?) {
+    let me = append(fingerprints.count)
+    if let known, known < me {
+      kin.join(me, known)
+      bodies.join(me, known)
+    }
+    table.reserve(fingerprints.count)
+    slots.removeAll(keepingCapacity: true)
+    for fingerprint in fingerprints { slots.append(table.slot(of: fingerprint)) }
+    keep(fingerprints, of: me)
+  }
+
+  /// Articles added.
+  var count: Int { samples.count }
+
+  private mutating func append(_ count: Int) -> Int {
+    samples.append(Int32(truncatingIfNeeded: count))
+    kin.append()
+    bodies.append()
     hits.append(0)
     rareHits.append(0)
-    let common = count(samples)
-    let links = links(of: me, common: common)
-    for link in links {
-      // The older member stands for the rest.
-      let (a, b) = (kin(me), kin(link.partner))
-      members[max(a, b)].kin = Int32(truncatingIfNeeded: min(a, b))
-      guard link.kinship.isMutual else { continue }
-      let (c, d) = (body(me), body(link.partner))
-      members[max(c, d)].body = Int32(truncatingIfNeeded: min(c, d))
-    }
-    keep(samples, of: me)
+    return samples.count - 1
+  }
+
+  private mutating func forget() {
     for article in touched {
       hits[Int(article)] = 0
       rareHits[Int(article)] = 0
     }
     touched.removeAll(keepingCapacity: true)
-    return links
   }
 
   /// What two articles are to each other now that more is known of what is common: `kinship` with the fingerprints that
@@ -102,21 +109,25 @@ struct CopyIndex {
   /// Whether several groups have the fingerprint at `slot`; articles that became one group since are counted once.
   private func isCommon(_ slot: Int) -> Bool {
     guard table.count(at: slot) >= Self.commonGroups else { return false }
-    var groups: [Int] = []
+    var groups = InlineArray<4, Int>(repeating: -1)
+    var count = 0
     table.forEachArticle(at: slot) { article in
-      let group = kin(Int(article))
-      if !groups.contains(group) { groups.append(group) }
+      guard count < Self.commonGroups else { return }
+      let group = kin.root(Int(article))
+      for known in 0..<count where groups[known] == group { return }
+      groups[count] = group
+      count += 1
     }
-    return groups.count >= Self.commonGroups
+    return count >= Self.commonGroups
   }
 
-  /// Counts for each earlier article the fingerprints it shares, and returns how many of `samples` are common.
-  private mutating func count(_ samples: ArraySlice<UInt32>) -> Int {
-    table.reserve(samples.count)
+  /// Counts for each earlier article the fingerprints it shares, and returns how many of `fingerprints` are common.
+  private mutating func count(_ fingerprints: ArraySlice<UInt32>) -> Int {
+    table.reserve(fingerprints.count)
     slots.removeAll(keepingCapacity: true)
     areCommon.removeAll(keepingCapacity: true)
-    for sample in samples {
-      let slot = table.slot(of: sample)
+    for fingerprint in fingerprints {
+      let slot = table.slot(of: fingerprint)
       slots.append(slot)
       areCommon.append(isCommon(slot))
     }
@@ -135,22 +146,23 @@ struct CopyIndex {
     return common
   }
 
-  private mutating func links(of me: Int, common: Int) -> [Link] {
+  private mutating func links(of me: Int, common: Int, _ letters: (Int) -> [UInt8]) -> [Link] {
     let likely = likeliest()
     guard !likely.isEmpty else { return [] }
     var links: [Link] = []
     var failed: [Int] = []
-    LetterFolding.fold(members[me].text, into: &lettersHere)
+    let here = letters(me)
+    finder.prepare(here)
     for article in likely {
-      let group = body(article)
-      if links.contains(where: { body($0.partner) == group }) { continue }
-      let smaller = min(members[article].samples, members[me].samples)
+      let group = bodies.find(article)
+      if links.contains(where: { bodies.root($0.partner) == group }) { continue }
+      let smaller = min(samples[article], samples[me])
       if !links.isEmpty, hits[article] &* 100 < smaller &* Self.leastShareOfSecond { continue }
       // A second article of a group is asked, since the first may be an excerpt that holds little of it; a third is not.
       if failed.count(where: { $0 == group }) > 1 { continue }
-      LetterFolding.fold(members[article].text, into: &lettersThere)
+      let there = letters(article)
       let kinship = Kinship(
-        letters: (lettersHere.count, lettersThere.count), overlap: finder.overlap(lettersHere, lettersThere),
+        letters: (here.count, there.count), overlap: finder.overlap(with: there),
         common: Int(hits[article] - rareHits[article]) * Fingerprints.rate,
         commonOfFirst: common * Fingerprints.rate)
       if kinship.isOneText { links.append(Link(partner: article, kinship: kinship)) } else { failed.append(group) }
@@ -162,7 +174,7 @@ struct CopyIndex {
   private mutating func likeliest() -> [Int] {
     var best: [Int32] = []
     for article in touched where hits[Int(article)] >= Self.leastHits {
-      let least = min(members[Int(article)].samples, members[members.count - 1].samples)
+      let least = min(samples[Int(article)], samples[samples.count - 1])
       guard hits[Int(article)] &* 100 >= least &* Self.leastShare else { continue }
       if best.count == Self.tries, let last = best.last, !isLikelier(article, last) { continue }
       let at = best.firstIndex { isLikelier(article, $0) } ?? best.count
@@ -177,14 +189,14 @@ struct CopyIndex {
   }
 
   /// Keeps the fingerprints that are new to the article's group.
-  private mutating func keep(_ samples: ArraySlice<UInt32>, of me: Int) {
-    let group = kin(me)
-    for (sample, slot) in zip(samples, slots) {
+  private mutating func keep(_ fingerprints: ArraySlice<UInt32>, of me: Int) {
+    let group = kin.find(me)
+    for (fingerprint, slot) in zip(fingerprints, slots) {
       guard table.count(at: slot) < FingerprintTable.room else { continue }
       var isKept = false
-      table.forEachArticle(at: slot) { if kin(Int($0)) == group { isKept = true } }
+      table.forEachArticle(at: slot) { if kin.root(Int($0)) == group { isKept = true } }
       // Two new samples can want one free slot.
-      if !isKept { table.insert(sample, at: table.slot(of: sample), Int32(truncatingIfNeeded: me)) }
+      if !isKept { table.insert(fingerprint, at: table.slot(of: fingerprint), Int32(truncatingIfNeeded: me)) }
     }
   }
 }
