@@ -3,16 +3,24 @@ import Dossiers
 import Glibc
 import Newsroom
 
-/// Measures the steps and the main job on the sample story, or on the pages that are named: `Benchmarks [--json] [PATH…]`.
+/// Measures the steps and the main job on the sample story, or on the pages that are named: `Benchmarks [--json] [--archive N] [PATH…]`;
+/// with `--archive` also what it costs to add an article to the index of an archive of N.
 ///
 /// Build with `-c release`. Compare two versions only within one run on one machine.
 @main
 enum Benchmarks {
   static func main() async {
     let arguments = CommandLine.arguments.dropFirst()
-    let paths = arguments.filter { $0 != "--json" }
+    var paths = arguments.filter { $0 != "--json" }
+    var archived: Int?
+    if let at = paths.firstIndex(of: "--archive"), paths.indices.contains(at + 1) {
+      archived = Int(paths[at + 1])
+      paths.removeSubrange(at...at + 1)
+    }
     let pages = paths.isEmpty ? samplePages() : PathReader.pages(at: Array(paths))
-    for measurement in await measurements(of: pages) {
+    var measured = await measurements(of: pages)
+    if let archived { measured.append(await additions(to: archived)) }
+    for measurement in measured {
       print(arguments.contains("--json") ? measurement.json : measurement.line)
     }
   }

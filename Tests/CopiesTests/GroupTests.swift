@@ -32,4 +32,20 @@ struct GroupTests {
     let open = copyGroups(of: [Fiction.harbour, Fiction.harbour].map { candidate($0) })
     #expect(open.map(\.copyOf) == [nil, nil])
   }
+
+  @Test("nothing is a copy of what is not known to be older")
+  func undirected() {
+    let (early, late) = (CivilDate(iso: "2021-03-01"), CivilDate(iso: "2021-03-02"))
+    for days in [[early, late, late], [early, early, late], [early, nil, late], [nil, nil, nil]] {
+      let texts = [Fiction.harbour, Fiction.harbour + " One more line.", Fiction.harbour + " And another one here."]
+      let verdicts = copyGroups(of: zip(texts, days).map { candidate($0, day: $1) })
+      #expect(Set(verdicts.map(\.group)) == [0])
+      for (at, verdict) in verdicts.enumerated() {
+        guard let source = verdict.copyOf else { continue }
+        #expect(days[source] == early && days[at] == late)
+      }
+      #expect(verdicts.contains { $0.copyOf != nil } == days.contains(late))
+      #expect(verdicts.contains { $0.kind == .original } == (days == [early, late, late]))
+    }
+  }
 }

@@ -47,6 +47,15 @@ struct HostileTests {
     #expect(Set(verdicts.map(\.group)) == [0])
   }
 
+  @Test("texts of megabytes are compared like others")
+  func long() {
+    let text = (0..<20_000).map { "The ferry number \($0 &* 7919 % 20_011) left quay \($0) at \($0 % 24) hours. " }
+      .joined()
+    let texts = [text, String(text.dropFirst(300_000)), String(text.prefix(400_000)), Fiction.harbour]
+    let verdicts = copyGroups(of: texts.map { candidate($0) })
+    #expect(verdicts.map(\.group) == [0, 0, 0, 3])
+  }
+
   @Test("the groups do not depend on the order of input")
   func order() {
     let texts = [

@@ -17,6 +17,27 @@ struct PassageTests {
       words(second, passage.second.range) == "The harbourbelongs to those who work in it\" , she said on Tuesday and")
   }
 
+  @Test(
+    "have 40 letters at the least and grow as far as both texts agree",
+    arguments: [
+      ("the crew of the second boat had already gone ashore", 1), ("the crew of the second boat had gone", 0),
+      ("the crew of the 2nd boat, 14 men in all, had already gone ashore", 1),
+    ])
+  func lengths(shared: String, count: Int) {
+    let texts = ["Nobody knew why. \(shared.uppercased()), he wrote.", "Later “\(shared)” was all that Ilse would say."]
+    let passages = sharedPassages(of: texts.map { candidate($0) })
+    #expect(passages.count == count)
+    #expect(passages.allSatisfy { words(texts[1], $0.second.range).hasPrefix(shared.split(separator: ",")[0]) })
+  }
+
+  @Test("of one text that stands in three articles each pair has its own, and what stands twice is found twice")
+  func many() {
+    let shared = "The harbour master read the statement aloud to all who had come."
+    let texts = ["\(shared) One.", "Two. \(shared)", "Three. \(shared) Then again. \(shared)"]
+    let passages = sharedPassages(of: texts.map { candidate($0) })
+    #expect(passages.map { [$0.first.article, $0.second.article] } == [[0, 1], [0, 2], [0, 2], [1, 2], [1, 2]])
+  }
+
   @Test("are none where nothing is shared")
   func none() {
     #expect(sharedPassages(of: [Fiction.harbour, Fiction.orchard, "", "one"].map { candidate($0) }).isEmpty)

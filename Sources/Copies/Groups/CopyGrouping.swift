@@ -122,9 +122,17 @@ struct CopyGrouping {
   /// A mixture that holds an excerpt too is thereby not drawn into the group of the text that the excerpt is of.
   private mutating func join(_ links: [Link]) {
     for link in links where link.kinship.isMutual { groups.join(link.first, link.second) }
-    let excerpts = links.filter { !$0.kinship.isMutual }.sorted { a, b in
-      (b.kinship.more, b.kinship.less, a.excerpt, a.holder) < (a.kinship.more, a.kinship.less, b.excerpt, b.holder)
-    }
+    // Which part of the excerpt a holder has, in twentieths; the next excerpt of a text tells no more than that. Of two
+    // holders that have as much, the one with more copies is the text.
+    var sizes = [Int](repeating: 0, count: sketches.count)
+    for article in sketches.indices { sizes[groups.find(article)] += 1 }
+    let excerpts = links.filter { !$0.kinship.isMutual }.map { link in
+      (link: link, held: Int(20 * link.kinship.moreAsTheyStand + 0.5), size: sizes[groups.find(link.holder)])
+    }.sorted { a, b in
+      (b.held, b.size, b.link.kinship.more, b.link.kinship.less, a.link.excerpt, a.link.holder) < (
+        a.held, a.size, a.link.kinship.more, a.link.kinship.less, b.link.excerpt, b.link.holder
+      )
+    }.map(\.link)
     var isPlaced: Set<Int> = []
     var kept = links.filter(\.kinship.isMutual)
     for link in excerpts {

@@ -3,9 +3,9 @@ struct FingerprintTable {
   /// Articles kept for one fingerprint; of one that more groups have, nothing more is learnt by keeping them.
   static let room = 8
 
-  private var keys: [UInt32] = []
-  /// -1 free; 0 and up the one article; below -1 the chain `-2 - value`.
-  private var values: [Int32] = []
+  /// A key above, its value below: -1 free; 0 and up the one article; below -1 the chain `-2 - value`. Together, so that
+  /// a look-up touches memory once.
+  private var entries: [UInt64] = []
   private var used = 0
   private var bits = 0
   /// Chains, the newest article first, each link with the length of the rest.
@@ -20,23 +20,26 @@ struct FingerprintTable {
     if bits > self.bits { resize(bits: bits) }
   }
 
+  private static let free: UInt64 = 0xFFFF_FFFF
+
+  @inline(__always)
+  private static func value(_ entry: UInt64) -> Int32 { Int32(truncatingIfNeeded: entry) }
+
   /// Where `key` stands or would stand.
   @inline(__always)
   func slot(of key: UInt32) -> Int {
-    keys.withUnsafeBufferPointer { keys in
-      values.withUnsafeBufferPointer { values in
-        let mask = values.count - 1
-        var at = Int((key &* 0x9E37_79B1) >> UInt32(32 - bits))
-        while values[at] != -1, keys[at] != key { at = (at + 1) & mask }
-        return at
-      }
+    entries.withUnsafeBufferPointer { entries in
+      let mask = entries.count - 1
+      var at = Int((key &* 0x9E37_79B1) >> UInt32(32 - bits))
+      while Self.value(entries[at]) != -1, UInt32(truncatingIfNeeded: entries[at] >> 32) != key { at = (at + 1) & mask }
+      return at
     }
   }
 
   /// Calls `body` with each article that brought the fingerprint at `slot`.
   @inline(__always)
   func forEachArticle(at slot: Int, _ body: (Int32) -> Void) {
-    let value = values[slot]
+    let value = Self.value(entries[slot])
     if value >= 0 { return body(value) }
     var at = -2 - value
     while at >= 0 {
@@ -49,17 +52,16 @@ struct FingerprintTable {
   /// How many articles brought the fingerprint at `slot`.
   @inline(__always)
   func count(at slot: Int) -> Int {
-    let value = values[slot]
+    let value = Self.value(entries[slot])
     if value >= -1 { return value < 0 ? 0 : 1 }
     return Int(links[Int(-2 - value)].count)
   }
 
   /// Notes that `article` has `key`, which stands at `slot`; there is room for it.
   mutating func insert(_ key: UInt32, at slot: Int, _ article: Int32) {
-    let value = values[slot]
+    let value = Self.value(entries[slot])
     if value == -1 {
-      keys[slot] = key
-      values[slot] = article
+      entries[slot] = Self.entry(key, article)
       used += 1
       return
     }
@@ -73,19 +75,19 @@ struct FingerprintTable {
       count = links[Int(next)].count + 1
     }
     links.append((article, next, count))
-    values[slot] = -2 - Int32(truncatingIfNeeded: links.count - 1)
+    entries[slot] = Self.entry(key, -2 - Int32(truncatingIfNeeded: links.count - 1))
+  }
+
+  private static func entry(_ key: UInt32, _ value: Int32) -> UInt64 {
+    UInt64(key) << 32 | UInt64(UInt32(bitPattern: value))
   }
 
   private mutating func resize(bits: Int) {
-    let oldKeys = keys
-    let oldValues = values
+    let old = entries
     self.bits = bits
-    keys = [UInt32](repeating: 0, count: 1 << bits)
-    values = [Int32](repeating: -1, count: 1 << bits)
-    for (key, value) in zip(oldKeys, oldValues) where value != -1 {
-      let at = slot(of: key)
-      keys[at] = key
-      values[at] = value
+    entries = [UInt64](repeating: Self.free, count: 1 << bits)
+    for entry in old where Self.value(entry) != -1 {
+      entries[slot(of: UInt32(truncatingIfNeeded: entry >> 32))] = entry
     }
   }
 }

@@ -108,7 +108,10 @@ struct GroupIndex {
 
   /// Whether several groups have the fingerprint at `slot`; articles that became one group since are counted once.
   private func isCommon(_ slot: Int) -> Bool {
-    guard table.count(at: slot) >= Self.commonGroups else { return false }
+    let having = table.count(at: slot)
+    guard having >= Self.commonGroups else { return false }
+    // Each was brought by another group; that eight become three is not looked for.
+    if having == FingerprintTable.room { return true }
     var groups = InlineArray<4, Int>(repeating: -1)
     var count = 0
     table.forEachArticle(at: slot) { article in

@@ -18,16 +18,36 @@ struct Kinship {
     whole <= 0 ? 0 : min(1, max(0, Double(part) / Double(whole)))
   }
 
+  /// The greater of the two parts, common letters counted.
+  var moreAsTheyStand: Double {
+    firstHeld > secondHeld ? Self.share(overlap.first, letters.0) : Self.share(overlap.second, letters.1)
+  }
   /// The greater and the smaller of the two parts.
   var more: Double { max(firstHeld, secondHeld) }
   var less: Double { min(firstHeld, secondHeld) }
 
   /// Whether each of the two holds a good part of the other, so that neither is a mere excerpt.
-  var isMutual: Bool { less >= Self.mutual }
+  var isMutual: Bool { less >= Self.mutual && isWhole || isFramed }
 
-  // The bounds below were set on one draw of planted copies (4,000 articles, seed 1) and checked on two others.
+  /// Whether what is shared is a text and not sentences of it here and there: half of both, a long passage, or spread all
+  /// over both.
+  private var isWhole: Bool { less >= Self.half || overlap.passage >= Self.passage || isSpread }
+  /// Machine rewording leaves short runs all over both texts; a quotation leaves long ones in one place.
+  private var isSpread: Bool { min(overlap.firstSpread, overlap.secondSpread) >= Self.mutualSpread }
+  /// Whether a passage far longer than a quotation makes up a good part of both: a trimmed text in a frame.
+  private var isFramed: Bool {
+    min(overlap.passage, overlap.first - common) >= Self.framedPassage && less >= Self.leastFramed
+      && more >= Self.leastFramedOfOther
+  }
+
+  // The bounds below were set on one draw of planted copies (seed 1) and checked on two others.
   private static let mutual = 0.26
   private static let mutualAnywhere = 0.35
+  private static let half = 0.5
+  private static let passage = 300
+  private static let framedPassage = 560
+  private static let leastFramed = 0.18
+  private static let leastFramedOfOther = 0.36
   private static let excerpt = 0.62
   private static let leastOfHolder = 0.1
   private static let rewordedExcerpt = 0.42
@@ -42,9 +62,8 @@ struct Kinship {
   /// Whether the two are one text.
   var isOneText: Bool {
     if less < Self.sharedDespiteGap, overlap.hole * Self.frameGap > min(letters.0, letters.1) { return false }
-    if more >= Self.excerpt && less >= Self.leastOfHolder || less >= Self.mutualAnywhere { return true }
-    // Machine rewording leaves short runs all over both texts; a quotation leaves long ones in one place.
-    if isMutual, min(overlap.firstSpread, overlap.secondSpread) >= Self.mutualSpread { return true }
+    if more >= Self.excerpt && less >= Self.leastOfHolder || less >= Self.mutualAnywhere && isWhole { return true }
+    if less >= Self.mutual && isSpread || isFramed { return true }
     let spread = firstHeld > secondHeld ? overlap.firstSpread : overlap.secondSpread
     return spread >= Self.excerptSpread && more >= Self.rewordedExcerpt && less >= Self.leastOfRewordedHolder
   }

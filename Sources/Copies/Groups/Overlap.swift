@@ -15,6 +15,11 @@ struct Overlap {
   /// Letters of the longest gap between two neighbouring long runs that is this long in both texts and all but empty.
   var hole = 0
 
+  /// Letters of the longest passage: runs that follow each other in both texts with next to nothing between them.
+  var passage = 0
+
+  /// Letters between two runs of one passage at most: a lost word, an accent, a wrong number.
+  static let slip = 24
   /// Letters that a run must have to count at all; shorter ones are the common stock of the language.
   static let shortRun = 12
   /// Letters that show copying rather than common phrases.
@@ -74,6 +79,7 @@ struct OverlapFinder {
             var there = 0
             var passed = 0
             var beforeA = -1, beforeB = -1, heldBefore = 0
+            var lastA = -1, lastB = -1, passage = 0
             var parts = InlineArray<16, Int>(repeating: 0)
             while there + seed <= b.count {
               let found = Int(table[Int(Self.key(b, there) >> shift)])
@@ -93,6 +99,11 @@ struct OverlapFinder {
               let length = endB - startB
               let isLong = length >= Overlap.longRun
               result.runs += 1
+              let follows =
+                lastA >= 0 && startA >= lastA && startA - lastA <= Overlap.slip && startB - lastB <= Overlap.slip
+              passage = follows ? passage + length : length
+              result.passage = max(result.passage, passage)
+              (lastA, lastB) = (endA, endB)
               result.second += length
               if isLong {
                 result.longRuns += 1

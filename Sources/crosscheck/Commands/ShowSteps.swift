@@ -28,7 +28,7 @@ func showExtraction(_ pages: [PageOutcome]) async throws {
   try report(skipped)
 }
 
-/// Shows which pages are one text.
+/// Shows which pages are one text, and what later versions of a text changed.
 func showCopies(_ pages: [PageOutcome]) async throws {
   let (articles, skipped) = await extract(pages)
   var sheet = Sheet()
@@ -42,10 +42,44 @@ func showCopies(_ pages: [PageOutcome]) async throws {
       let share = Int((member.copy.containment * 100).rounded())
       let copied = members.count > 1 ? "  \(member.copy.kind.rawValue), \(share) % of it in its nearest" : ""
       sheet.line("  \(member.located.location)\(copied)")
+      guard let source = member.copy.copyOf, member.copy.kind == .version || isSameAddress(member, mended[source])
+      else {
+        continue
+      }
+      sheet.show(compare(readArticle(mended[source]), readArticle(member)), mended[source], member)
     }
   }
   try sheet.show()
   try report(skipped)
+}
+
+/// Whether both are known to have stood at the same address.
+private func isSameAddress(_ a: MendedArticle, _ b: MendedArticle) -> Bool {
+  guard let address = a.located.article.url else { return false }
+  return address == b.located.article.url
+}
+
+extension Sheet {
+  /// What changed since the earlier version: substance first, then the wording.
+  fileprivate mutating func show(_ comparison: VersionComparison, _ old: MendedArticle, _ new: MendedArticle) {
+    line("    since \(old.located.location)")
+    for difference in comparison.substance {
+      let from = difference.from.map { "“\($0.text)”" } ?? "nothing"
+      line("      \(difference.kind.rawValue): \(from) → \(difference.to.map { "“\($0.text)”" } ?? "nothing")")
+    }
+    for change in comparison.wording {
+      let words = change.new.map(new.text.mended.string) ?? change.old.map(old.text.mended.string) ?? ""
+      line("      \(change.kind.rawValue): \(change.edits.isEmpty ? shortened(words) : "")")
+      for edit in change.edits {
+        line("        “\(old.text.mended.string(edit.old))” → “\(new.text.mended.string(edit.new))”")
+      }
+    }
+  }
+
+  private func shortened(_ words: String) -> String {
+    let flat = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return flat.count > 100 ? flat.prefix(99) + "…" : flat
+  }
 }
 
 /// Shows what can be mended.

@@ -1,0 +1,44 @@
+import Provenance
+import Testing
+
+@testable import Copies
+
+@Suite("The index of an archive")
+struct IndexTests {
+  private static let texts = [
+    Fiction.harbour, Fiction.orchard, "Short.", Fiction.harbour.replacing("the ", with: "the"), Fiction.harbour,
+    String(Fiction.orchard.prefix(500)) + "\n\nAnd more that nobody else has, of another thing altogether.",
+  ].map { Array($0.utf8) }
+
+  @Test("tells of each new article the earlier ones that are one text with it")
+  func matches() {
+    var index = CopyIndex()
+    let found = Self.texts.map { text in
+      index.add(CopySketch(of: text), text: text) { Self.texts[$0] }.map(\.article)
+    }
+    #expect(found == [[], [], [], [0], [0], [1]])
+    #expect(index.count == 6)
+  }
+
+  @Test("asks for few texts, and restored from sketches finds the same")
+  func restored() {
+    var index = CopyIndex()
+    for (at, text) in Self.texts.enumerated() { index.restore(CopySketch(of: text), match: [3: 0, 5: 1][at]) }
+    var asked: [Int] = []
+    let text = Array(Fiction.harbour.replacing("eleven", with: "twelve").utf8)
+    let found = index.add(CopySketch(of: text), text: text) { at in
+      asked.append(at)
+      return Self.texts[at]
+    }
+    #expect(found.map(\.article) == [0])
+    #expect(asked.count <= 6)
+    #expect(found.allSatisfy { $0.held > 0.9 && $0.holds > 0.9 })
+  }
+
+  @Test("groups of articles that come one by one are those of all at once")
+  func streamed() {
+    var groups = CopyGroups()
+    for text in Self.texts { groups.add(CopyCandidate(id: ArticleID("a"), text: text)) }
+    #expect(groups.verdicts() == copyGroups(of: Self.texts.map { CopyCandidate(id: ArticleID("a"), text: $0) }))
+  }
+}
