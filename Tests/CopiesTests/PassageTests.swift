@@ -24,7 +24,9 @@ struct PassageTests {
       ("the crew of the 2nd boat, 14 men in all, had already gone ashore", 1),
     ])
   func lengths(shared: String, count: Int) {
-    let texts = ["Nobody knew why. \(shared.uppercased()), he wrote.", "Later “\(shared)” was all that Ilse would say."]
+    let texts = [
+      "Nobody knew why. \(shared.uppercased()), he wrote.", "Later “\(shared)” was all that Ilse would say.",
+    ]
     let passages = sharedPassages(of: texts.map { candidate($0) })
     #expect(passages.count == count)
     #expect(passages.allSatisfy { words(texts[1], $0.second.range).hasPrefix(shared.split(separator: ",")[0]) })
