@@ -17,6 +17,34 @@ struct TimelineTests {
     #expect(story.facts.timeline.allSatisfy { $0.date.hasPrefix("XXXX") })
   }
 
+  @Test(
+    "a weekday that the words put before the main event is not ordered behind it",
+    arguments: [
+      ("Engineers had warned of cracks in the dam above Lesk on Wednesday.", -2),
+      ("Engineers closed the old dam above Lesk last Sunday.", -5),
+      ("Engineers closed the dam above Lesk on Tuesday, three days before the attacks.", -3),
+      ("Engineers reopened the old dam above Lesk on Wednesday.", 5),
+      ("A spokesman had said on Saturday that the dam above Lesk was safe.", 1),
+    ])
+  func beforeTheMainDay(sentence: String, day: Int) {
+    let story = InventedStory(["The attacks in Varna on Friday killed 43 people, the governor said. " + sentence])
+    #expect(Set(story.facts.timeline.compactMap(\.relativeDay)) == [0, day])
+  }
+
+  @Test("an entry has the time of day that its texts tell, where they agree")
+  func clock() {
+    let words = "The fuel depot near the harbour of Lesk exploded"
+    let one = InventedStory([words + " at 9:20 p.m. on Friday."], days: ["2031-05-04"]).facts.timeline
+    #expect(one.map(\.date) == ["2031-05-02T21:20"])
+    #expect(one.first?.precision == .minute)
+    let three = InventedStory(
+      [words + " on Friday.", words + " at 9:20 p.m. on Friday.", words + " at 9:45 p.m. on Friday."],
+      days: ["2031-05-03", "2031-05-03", "2031-05-03"])
+    #expect(three.facts.timeline.map(\.date) == ["2031-05-02"])
+    #expect(three.facts.timeline.map(\.evidence.count) == [3])
+    #expect(three.facts.timeline.first?.precision == .day)
+  }
+
   @Test("with a date of publication weekdays are pinned")
   func pinned() throws {
     let story = InventedStory(

@@ -9,11 +9,28 @@ struct Moment: Hashable {
   /// The days it covers; nil where it cannot be pinned.
   let days: DayRange?
   let weekday: Weekday?
+  /// Whether its words put a weekday that cannot be pinned before another day.
+  var lookingBack = LookingBack.no
 
-  /// Days after the main event, for a weekday that cannot be pinned: the texts are taken to be of the week behind it.
+  /// How surely a weekday is one before the main event.
+  enum LookingBack: Hashable {
+    case no
+    /// Where it would be late in the week behind that event: "had warned on Tuesday".
+    case perhaps
+    /// "last Tuesday"
+    case surely
+  }
+
+  /// Days after the main event, for a weekday that cannot be pinned: the texts are taken to be of the week behind it,
+  /// and what they look back to is of the week before.
   func relativeDay(from mainDay: Weekday?) -> Int? {
     guard days == nil, let weekday, let mainDay else { return nil }
-    return (weekday.rawValue - mainDay.rawValue + 7) % 7
+    let day = (weekday.rawValue - mainDay.rawValue + 7) % 7
+    switch lookingBack {
+    case .no: return day
+    case .perhaps: return day > 3 ? day - 7 : day
+    case .surely: return day > 0 ? day - 7 : day
+    }
   }
 
   /// Days that can be pinned come first, then weekdays in their order, then the rest; without a pinned day the weekdays
@@ -29,11 +46,14 @@ struct Moment: Hashable {
   }
 
   /// Two ways to tell the same days are one moment, however exactly each is told.
-  static func == (a: Moment, b: Moment) -> Bool { a.value == b.value && a.days == b.days }
+  static func == (a: Moment, b: Moment) -> Bool {
+    a.value == b.value && a.days == b.days && a.lookingBack == b.lookingBack
+  }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(value)
     hasher.combine(days)
+    hasher.combine(lookingBack)
   }
 }
 
@@ -44,6 +64,8 @@ struct DatedSentence {
   /// The day of publication; nil where it is not known.
   let published: CivilDate?
   let moment: Moment
+  /// The time of day as TIMEX3 writes it, "T21:20"; nil where none is told.
+  let clock: String?
   /// The words that tell the time.
   let words: TextRange
   let sentence: TextRange
@@ -57,9 +79,8 @@ func datedSentences(of text: ReadText) -> [DatedSentence] {
   let reading = text.reading
   var result: [DatedSentence] = []
   var seen: Set<UInt64> = []
-  var next = 0
-  for (number, time) in reading.times.enumerated() {
-    guard number >= next, let moment = Moment(time), !text.isClockTimeAlone(time) else { continue }
+  for time in reading.times {
+    guard var moment = Moment(time), !text.isClockTimeAlone(time) else { continue }
     let index = firstIndex(in: reading.sentences.count) { reading.sentences[$0].range.end > time.range.start }
     guard index < reading.sentences.count, reading.sentences[index].range.contains(time.range) else { continue }
     let sentence = reading.sentences[index]
@@ -70,15 +91,21 @@ func datedSentences(of text: ReadText) -> [DatedSentence] {
     var hash = fnv1a(moment.value.utf8)
     for word in content { hash = (hash ^ word.hash) &* 0x0000_0100_0000_01b3 }
     guard seen.insert(hash).inserted else { continue }
+    if moment.days == nil, moment.weekday != nil { moment.lookingBack = text.lookingBack(sentence, at: time.range) }
     let modality = modality(of: sentence.tokens, tokens: reading.tokens, text: text.article.text.utf8)
     result.append(
       DatedSentence(
         article: text.index, copyGroup: text.article.copyGroup, published: text.article.published.day,
-        moment: moment, words: time.range,
-        sentence: sentence.range, modality: TimelineEntry.Modality(modality), content: content))
-    next = number + 1
+        moment: moment, clock: clock(of: time), words: time.range, sentence: sentence.range,
+        modality: TimelineEntry.Modality(modality), content: content))
   }
   return result
+}
+
+/// "T21:20" of "2015-11-13T21:20"; nil where no time of day is told to the minute.
+private func clock(of time: TimeExpression) -> String? {
+  guard time.precision == .minute, let mark = time.value.lastIndex(of: "T") else { return nil }
+  return String(time.value[mark...])
 }
 
 extension TimelineEntry.Modality {
@@ -101,7 +128,7 @@ extension Moment {
       self.days = days
       if days.earliest == days.latest {
         self.value = days.earliest.description
-        precision = time.precision == .minute ? .minute : .day
+        precision = .day
       } else {
         self.value = value
         precision = time.precision
@@ -127,6 +154,27 @@ extension ReadText {
     ["a.m.", "p.m.", "am", "pm", "noon", "midnight", "local", "time", "gmt", "utc", "about", "around", "o'clock"].map {
       fnv1a($0.utf8)
     })
+
+  private static let backwardOpeners = Set(["last", "previous", "preceding"].map { fnv1a($0.utf8) })
+  private static let backwardVerbs = Set(["had"].map { fnv1a($0.utf8) })
+  private static let backwardEnds = Set(["before", "prior", "earlier"].map { fnv1a($0.utf8) })
+
+  /// Whether a weekday is told as one before another: "last Tuesday", "had warned on Tuesday", "Tuesday, two days before".
+  fileprivate func lookingBack(_ sentence: Sentence, at time: TextRange) -> Moment.LookingBack {
+    let reach = 6
+    let inside = tokens(in: time)
+    func isOne(of words: Set<UInt64>, in range: Range<Int>) -> Bool {
+      range.clamped(to: sentence.tokens).contains { token in
+        let bytes = article.text.utf8[reading.tokens[token].range.range]
+        return words.contains(fnv1a(bytes.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }))
+      }
+    }
+    if isOne(of: ReadText.backwardOpeners, in: inside.lowerBound - 1..<inside.upperBound) { return .surely }
+    let isPerhaps =
+      isOne(of: ReadText.backwardVerbs, in: inside.lowerBound - 2 * reach..<inside.lowerBound)
+      || isOne(of: ReadText.backwardEnds, in: inside.upperBound..<inside.upperBound + reach)
+    return isPerhaps ? .perhaps : .no
+  }
 
   /// Whether an expression tells an hour and leaves the day to the reader.
   fileprivate func isClockTimeAlone(_ time: TimeExpression) -> Bool {

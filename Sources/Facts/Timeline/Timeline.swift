@@ -81,8 +81,12 @@ private func entries(
     let first = members[0]
     var seen: Set<Int> = []
     let shown = members.filter { seen.insert($0.article).inserted }
+    // The time of day, where those who tell one agree.
+    let clocks = Set(members.compactMap(\.clock))
+    let clock = clocks.count == 1 ? clocks.first : nil
     let entry = TimelineEntry(
-      date: moment.value, precision: first.moment.precision, when: texts[first.article].string(first.words),
+      date: moment.value + (clock ?? ""), precision: clock == nil ? first.moment.precision : .minute,
+      when: texts[first.article].string(first.words),
       modality: members.map(\.modality).min { $0.rank < $1.rank } ?? .happened,
       relativeDay: moment.relativeDay(from: mainDay),
       evidence: shown.map { texts[$0.article].article.text.evidence($0.sentence) })
