@@ -8,6 +8,8 @@ public struct MappedText: Sendable, Hashable {
   public private(set) var utf8: [UInt8] = []
   /// Sorted by `text`; each reaches to the next one's start, the last one to the end of the text.
   private var runs: [Run] = []
+  /// The runs, by index, at which the captured bytes do not go on behind those of the run before; mostly none.
+  private var breaks: [Int] = []
 
   private struct Run: Sendable, Hashable {
     let text: Int
@@ -42,7 +44,7 @@ public struct MappedText: Sendable, Hashable {
     guard !bytes.isEmpty else { return }
     if let last = runs.last, last.isVerbatim, last.bytes + (utf8.count - last.text) == offset {
     } else {
-      runs.append(Run(text: utf8.count, bytes: offset, decodedFrom: -1))
+      add(Run(text: utf8.count, bytes: offset, decodedFrom: -1))
     }
     utf8.append(contentsOf: bytes)
   }
@@ -52,14 +54,23 @@ public struct MappedText: Sendable, Hashable {
     let start = utf8.count
     utf8.append(contentsOf: text)
     guard utf8.count > start else { return }
-    runs.append(Run(text: start, bytes: source.start, decodedFrom: source.count))
+    add(Run(text: start, bytes: source.start, decodedFrom: source.count))
+  }
+
+  /// Adds a run whose text begins where that of the last one ends.
+  private mutating func add(_ run: Run) {
+    if let last = runs.last {
+      let end = last.bytes + (last.isVerbatim ? run.text - last.text : last.decodedFrom)
+      if run.bytes < end { breaks.append(runs.count) }
+    }
+    runs.append(run)
   }
 
   /// Adds one character that stands for captured bytes which spell it in another charset.
   ///
   /// - Complexity: O(1).
   public mutating func append(_ character: Unicode.Scalar, standingFor source: ByteRange) {
-    runs.append(Run(text: utf8.count, bytes: source.start, decodedFrom: source.count))
+    add(Run(text: utf8.count, bytes: source.start, decodedFrom: source.count))
     let value = character.value
     if value < 0x80 {
       utf8.append(UInt8(value))
@@ -113,22 +124,45 @@ public struct MappedText: Sendable, Hashable {
   /// The text that the captured bytes `bytes` became: from the first to the last run that came from any of them.
   ///
   /// Nil where none of those bytes is in the text.
-  /// - Complexity: O(runs).
+  /// - Complexity: O(log runs) for each stretch of text whose captured bytes are in order: mostly one.
   public func text(from bytes: ByteRange) -> TextRange? {
     var found: TextRange?
-    for (index, run) in runs.enumerated() {
-      let end = index + 1 < runs.count ? runs[index + 1].text : utf8.count
-      let length = run.isVerbatim ? end - run.text : run.decodedFrom
-      guard run.bytes < bytes.end, bytes.start < run.bytes + length else { continue }
-      let piece =
-        run.isVerbatim
-        ? TextRange(
-          run.text + max(0, bytes.start - run.bytes),
-          run.text + min(length, bytes.end - run.bytes))
-        : TextRange(run.text, end)
-      found = found.map { $0.union(piece) } ?? piece
+    var start = 0
+    for stretch in 0...breaks.count {
+      let end = stretch < breaks.count ? breaks[stretch] : runs.count
+      if let piece = text(from: bytes, in: start..<end) { found = found.map { $0.union(piece) } ?? piece }
+      start = end
     }
     return found
+  }
+
+  /// The same among runs whose captured bytes are in order.
+  private func text(from bytes: ByteRange, in stretch: Range<Int>) -> TextRange? {
+    let first = firstRun(in: stretch) { sourceEnd($0) > bytes.start }
+    let behind = firstRun(in: stretch) { runs[$0].bytes >= bytes.end }
+    guard first < behind else { return nil }
+    let (one, last) = (runs[first], runs[behind - 1])
+    let start = one.isVerbatim ? one.text + max(0, bytes.start - one.bytes) : one.text
+    let end =
+      last.isVerbatim ? last.text + min(textEnd(behind - 1) - last.text, bytes.end - last.bytes) : textEnd(behind - 1)
+    return TextRange(start, end)
+  }
+
+  private func textEnd(_ index: Int) -> Int { index + 1 < runs.count ? runs[index + 1].text : utf8.count }
+
+  private func sourceEnd(_ index: Int) -> Int {
+    let run = runs[index]
+    return run.bytes + (run.isVerbatim ? textEnd(index) - run.text : run.decodedFrom)
+  }
+
+  /// The first run of `stretch` that `holds`, where those that do stand behind all that do not; its end where none does.
+  private func firstRun(in stretch: Range<Int>, where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (stretch.lowerBound, stretch.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// The text with each of `edits` made: the words in a range replaced by others that stand for the same bytes.

@@ -104,4 +104,32 @@ struct CaptureIDTests {
     #expect(CaptureID(hexadecimal: "00") == nil && CaptureID(hexadecimal: low.description + "g") == nil)
     #expect(CaptureID(digest: [1, 2, 3]) == nil)
   }
+
+  @Test(
+    "captured bytes lead back to their text, however the text was put together, as a search through all of it finds")
+  func textFromBytes() {
+    var text = MappedText()
+    let source: [UInt8] = Array("abcdefghijklmnopqrstuvwxyz".utf8)
+    text.appendVerbatim(source[10..<14], at: 10)
+    text.append(Array("é".utf8), standingFor: ByteRange(14, 15))
+    text.append(Array("+".utf8), standingFor: ByteRange(15, 15))
+    text.appendVerbatim(source[16..<20], at: 16)
+    // A heading that stood before what it is put behind.
+    text.appendVerbatim(source[0..<4], at: 0)
+    text.append(Array("uv".utf8), standingFor: ByteRange(5, 6))
+    for start in 0..<24 {
+      for end in start + 1...24 {
+        var expected: TextRange?
+        for offset in 0..<text.count {
+          let from = text.captured(TextRange(offset, offset + 1))
+          guard from.start < end, start < max(from.end, from.start),
+            start < from.end || from.isEmpty && start < from.start
+          else { continue }
+          let piece = TextRange(offset, offset + 1)
+          expected = expected.map { $0.union(piece) } ?? piece
+        }
+        #expect(text.text(from: ByteRange(start, end)) == expected, "\(start)..<\(end)")
+      }
+    }
+  }
 }
