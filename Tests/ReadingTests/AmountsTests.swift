@@ -110,6 +110,41 @@ struct AmountsTests {
     #expect(!amount.isCount)
   }
 
+  @Test(
+    "numerals are composed of words, fractions and smaller units",
+    arguments: [
+      ("A quarter of a million books were sold.", 250_000, "book"),
+      ("Three quarters of a billion euros were lost.", 750e6, "EUR"),
+      ("They waited one and a half hours.", 1.5, "hour"), ("He walked half a mile.", 0.5, "mile"),
+      ("The oval is 1/4 mile long.", 0.25, "mile"), ("It took two and a quarter hours.", 2.25, "hour"),
+      ("The plank is 5 feet 6 inches long.", 5.5, "foot"), ("It took three hours and 30 minutes.", 3.5, "hour"),
+      ("It cost 3 dollars 50 cents.", 3.5, "USD"), ("Sales fell one per cent.", 1, "percent"),
+      ("Sales fell to minus 5 percent.", -5, "percent"), ("The share rose 2 percentage points.", 2, "percentage point"),
+      ("The boxer weighs 208 pounds.", 208, "pound"), ("A pound-cake needs two pounds of butter.", 2, "pound"),
+      ("The ticket cost 208 pounds.", 208, "GBP"), ("The profit was 361 million pounds.", 361e6, "GBP"),
+      ("The field was 10 kV/cm.", 10, "kilovolt per centimetre"), ("The pipe is 25.5″ long.", 25.5, "inch"),
+      ("It is 2.5×10−3 metres thick.", 0.0025, "metre"), ("It makes 300 PS.", 300, "horsepower"),
+      ("They need 20 coal-fired plants.", 20, "plant"), ("It has 3923sq m of floor.", 3923, "square metre"),
+    ] as [(String, Double, String)])
+  func composed(sentence: String, value: Double, unit: String) throws {
+    let amount = try #require(read(sentence).first)
+    #expect(abs(amount.value - value) < 1e-9 * max(1, abs(value)))
+    #expect(amount.unit == unit)
+  }
+
+  @Test("a number that stands alone has the unit of the one it is measured against")
+  func sharedUnits() {
+    #expect(read("The index rose 64 points to 4,577.").map(\.unit) == ["point", "point"])
+    #expect(read("The car goes from 0 to 62 mph.").map(\.unit) == ["mile per hour", "mile per hour"])
+    #expect(read("Sales rose 5 percent to 4,577.").map(\.unit) == ["percent", ""])
+  }
+
+  @Test("an age can be a range, and number words in names are none")
+  func agesAndNames() {
+    #expect(read("It is for people aged 25 to 54.").map(\.isCount) == [false])
+    #expect(read("They still talk of the Kick Six win.").isEmpty)
+  }
+
   @Test("a part points to its whole and has its noun")
   func parts() throws {
     let text = "They named five of the seven dead raiders — four Frenchmen and a foreigner."

@@ -28,11 +28,78 @@ struct TimesTests {
       ("It opened earlier this year.", ["DATE 2021"]),
       ("It opened Sunday evening.", ["TIME 2021-06-13TEV"]),
       ("It opened at 9:20 p.m. on Friday.", ["TIME 2021-06-11T21:20"]),
+      ("It opened at 18:00 UTC on Friday.", ["TIME 2021-06-11T18:00Z"]),
       ("It opened last night.", ["TIME 2021-06-16TNI"]),
       ("It opened in the third quarter.", ["DATE 2020-Q3"]),
       ("It opened last fall.", ["DATE 2020-FA"]),
     ])
   func anchored(sentence: String, expected: [String]) {
+    #expect(values(sentence, thursday) == expected)
+  }
+
+  @Test(
+    "the words around a time tell whether it lies behind or ahead",
+    arguments: [
+      ("The court put the case off until Friday.", ["DATE 2021-06-18"]),
+      ("By Wednesday the town had been cleared.", ["DATE 2021-06-16"]),
+      ("A dividend was declared, payable Aug. 2.", ["DATE 2021-08-02"]),
+      ("The case is heard in August.", ["DATE 2021-08"]),
+      ("The year ended in May.", ["DATE 2021-05"]),
+      ("The mill has been shut since August.", ["DATE 2020-08"]),
+      ("It has a deal to sell the mill in August.", ["DATE 2021-08"]),
+      ("She said the council would be meeting Saturday.", ["DATE 2021-06-19"]),
+      ("It opened on Saturday, June 19.", ["DATE 2021-06-19"]),
+      ("It opened on Friday, June 19.", ["DATE 2020-06-19"]),
+      ("It opened on Thursday the 3rd.", ["DATE 2021-06-03"]),
+      ("It opened on June 3 and 4.", ["DATE 2021-06-03", "DATE 2021-06-04"]),
+      ("They could not be reached Wednesday.", ["DATE 2021-06-16"]),
+    ])
+  func direction(sentence: String, expected: [String]) {
+    #expect(values(sentence, thursday) == expected)
+  }
+
+  @Test(
+    "parts of a business year count from the quarter that was named",
+    arguments: [
+      ("Sales rose in the third quarter from a year earlier.", ["DATE 2020-Q3", "DATE 2019-Q3"]),
+      ("Sales rose in the 2nd quarter of last year.", ["DATE 2020-Q2"]),
+      ("Sales rose in Q3 2019.", ["DATE 2019-Q3"]),
+      ("Sales rose in the first half of 2019.", ["DATE 2019-H1"]),
+      ("Last year's second quarter was poor.", ["DATE 2020-Q2"]),
+      ("Sales fell in the first quarter. In the latest period the mill lost money.", ["DATE 2021-Q1", "DATE 2021-Q1"]),
+      ("Sales rose for the year.", ["DATE 2021"]),
+      ("Sales rose in the year ended June 30.", ["DURATION P1Y", "DATE 2020-06-30"]),
+      ("She was named man of the year.", []),
+    ])
+  func quarters(sentence: String, expected: [String]) {
+    #expect(values(sentence, thursday) == expected)
+  }
+
+  @Test(
+    "holidays have the day of their year",
+    arguments: [
+      ("It opened on Good Friday 2019.", ["DATE 2019-04-19"]), ("It opened at Easter.", ["DATE 2021-04-04"]),
+      ("It opened on Labor Day 2020.", ["DATE 2020-09-07"]), ("It opened on Memorial Day.", ["DATE 2021-05-31"]),
+      ("It opened on Thanksgiving Day 2018.", ["DATE 2018-11-22"]),
+      ("It opened on New Year's Eve 2018.", ["DATE 2018-12-31"]),
+      ("It opened on Election Day 2016.", ["DATE 2016-11-08"]),
+      ("It was worse than Black Monday.", []), ("The memorial was closed.", []),
+    ])
+  func holidays(sentence: String, expected: [String]) {
+    #expect(values(sentence, thursday) == expected)
+  }
+
+  @Test(
+    "spans of time have their ISO 8601 value",
+    arguments: [
+      ("A day-long strike began.", ["DURATION P1D"]), ("A weeklong strike began.", ["DURATION P1W"]),
+      ("It was open for two decades.", ["DURATION P20Y"]), ("It was shut for two to three weeks.", ["DURATION PXW"]),
+      ("It takes a day or two.", ["DURATION PXD"]), ("It fell in the past two quarters.", ["DURATION P2Q"]),
+      ("It opens every other day.", ["SET P2D"]), ("It opens in the second week of May.", ["DATE 2021-W19"]),
+      ("It opened in the last week of March 2009.", ["DATE 2009-W13"]), ("It opened in 2015-11.", ["DATE 2015-11"]),
+      ("It opened on the fourth of July 1976.", ["DATE 1976-07-04"]), ("it opened on june 3.", ["DATE 2021-06-03"]),
+    ])
+  func spans(sentence: String, expected: [String]) {
     #expect(values(sentence, thursday) == expected)
   }
 

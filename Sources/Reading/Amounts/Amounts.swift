@@ -97,7 +97,7 @@ struct AmountReader {
     if finding.isAge { return ("\(measure.unit) of age", "\(measure.name) of age") }
     if finding.measure != 0 {
       guard !finding.rate.isEmpty else { return (measure.unit, measure.name) }
-      let per = singularPhrase(finding.rate)
+      let per = rateName(finding.rate)
       return ("\(measure.unit) per \(per)", "\(measure.name) per \(per)")
     }
     guard !finding.counted.isEmpty, finding.form != .name else {
@@ -111,13 +111,20 @@ struct AmountReader {
     return (isPerson ? "people" : Singular.of(lowercased(TextRange(head.start, head.end))), name)
   }
 
+  /// What an amount is counted for: "km" of "50 kV/km" in full.
+  private func rateName(_ rate: Range<Int>) -> String {
+    let measure = sentence.word(rate.upperBound - 1).measure
+    guard rate.count == 1, measure != 0 else { return singularPhrase(rate) }
+    return MeasureTable.measures[Int(measure)].name
+  }
+
   /// The counted phrase with its head in the singular.
   private func singularPhrase(_ phrase: Range<Int>) -> String {
     var words: [String] = []
     for index in phrase {
       let term = sentence[index]
       let word = String(decoding: text[term.range], as: UTF8.self)
-      words.append(index == phrase.upperBound - 1 ? Singular.of(word) : word)
+      words.append(index == phrase.upperBound - 1 ? Singular.of(word) : Singular.positive(of: word))
     }
     return words.joined(separator: " ")
   }

@@ -88,6 +88,7 @@ extension SentenceTerms {
     if one.is(.estimated), two.is(.an, .the) || isClass(index - 2, [.be, .preposition]) {
       return found(.about, two.is(.an) ? 2 : 1)
     }
+    if one.isMark(Mark.hyphen), one.glued, two.is(.sub) { return found(.below, 2) }
     if one.is(.minimum) { return found(.least, 1) }
     if one.is(.maximum) { return found(.most, 1) }
     if one.is(.between) { return found(.between, 1) }

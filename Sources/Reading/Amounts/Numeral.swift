@@ -40,7 +40,7 @@ extension SentenceTerms {
     case .dozen where self[start + 1].is(.score) == false || self[start + 2].is(.of): return spelled(at: start)
     case .fraction:
       if self[start + 1].is(.half) { return half(at: start + 1, from: start) }
-      return self[start + 2].is(.of) || isMagnitude(start + 3) ? fraction(1 / max(1, next.value), end: start + 2) : nil
+      return self[start + 2].is(.of) || isMagnitude(start + 2) ? scaled(1 / max(1, next.value), end: start + 2) : nil
     case .ordinal where next.value >= 3 && next.value <= 100:
       return self[start + 2].is(.of) ? fraction(1 / next.value, end: start + 2) : nil
     case .vague where self[start + 1].is(.few, .couple): return vague(at: start + 1, value: next.value)
@@ -48,11 +48,18 @@ extension SentenceTerms {
     }
   }
 
-  private func fraction(_ value: Double, end: Int) -> Numeral {
+  /// "a quarter of a million", "three quarters of a billion": a fraction, or the number that it makes of the next.
+  func scaled(_ value: Double, end: Int) -> Numeral {
+    let at = self[end].is(.of) && self[end + 1].is(.a) ? end + 2 : end
+    guard isMagnitude(at) else { return fraction(value, end: end) }
+    return Numeral(value: value * word(at).value, end: at + 1, form: .words)
+  }
+
+  func fraction(_ value: Double, end: Int) -> Numeral {
     Numeral(value: value, end: end, form: .words, isFraction: true)
   }
 
-  private func isMagnitude(_ index: Int) -> Bool {
+  func isMagnitude(_ index: Int) -> Bool {
     let number = word(index).number
     return number == .magnitude || number == .hundred || number == .dozen
   }
@@ -71,7 +78,7 @@ extension SentenceTerms {
       }
       return Numeral(value: value, end: next, form: .words)
     }
-    if self[index + 1].is(.of, .the) || (self[index + 1].is(.a) && start == index) {
+    if self[index + 1].is(.of, .the) || (self[index + 1].is(.a, .an) && start == index) {
       return fraction(0.5, end: index + 1)
     }
     return nil
@@ -110,16 +117,20 @@ extension SentenceTerms {
   private func digits(at start: Int, afterCurrency: Bool) -> Numeral? {
     var value = self[start].value
     var next = start + 1
+    if let (power, end) = powerOfTen(next) { return Numeral(value: value * power, end: end, form: .digits) }
     if self[next].kind == .word, self[next].glued {
       let suffix = word(next)
       if suffix.number == .suffix, isMultiplier(next, afterCurrency: afterCurrency) {
         return Numeral(value: value * suffix.value, end: next + 1, form: .digits)
       }
       // "80mph" and "5kg" are units; "19th" and "3rd" are none of a count.
-      guard suffix.measure != 0 || suffix.number == .magnitude || self[next].is(.s) == false && isPlainUnit(next)
+      guard
+        suffix.measure != 0 || suffix.number == .magnitude || self[next].is(.sq, .p)
+          || isPlainUnit(next) && !self[next].is(.s)
       else { return nil }
     }
-    // "10 1/2", "1/2"
+    if let part = stroke(at: start) { return part }
+    // "10 1/2"
     if self[next].kind == .number, self[next + 1].isMark(Mark.slash), self[next + 1].glued,
       self[next + 2].kind == .number,
       self[next].value < self[next + 2].value, self[next + 2].value <= 16, !self[start].hasPoint
@@ -153,6 +164,28 @@ extension SentenceTerms {
     return Numeral(value: value, end: next, form: .digits)
   }
 
+  /// "1/2 mile", "3/4 of": a fraction in digits, where something is behind it that can be a part.
+  private func stroke(at start: Int) -> Numeral? {
+    let (top, bottom) = (self[start], self[start + 2])
+    guard self[start + 1].isMark(Mark.slash), self[start + 1].glued, bottom.isNumber, bottom.glued, top.digits == 1,
+      !top.hasPoint, !bottom.hasPoint, top.value < bottom.value, top.value > 0,
+      [2, 3, 4, 8, 16].contains(bottom.value), word(start + 3).measure != 0 || self[start + 3].is(.of)
+    else { return nil }
+    let value = top.value / bottom.value
+    return Numeral(value: value, end: start + 3, form: .digits, isFraction: self[start + 3].is(.of))
+  }
+
+  /// "×10", "−" and "8" behind "2.998×10−8": what it is multiplied by.
+  private func powerOfTen(_ index: Int) -> (Double, Int)? {
+    guard self[index].glued, self[index].entry == KnownWord.timesTen.rawValue else { return nil }
+    let isNegative = self[index + 1].isMark(Mark.dash) || self[index + 1].isMark(Mark.hyphen)
+    let exponent = self[isNegative ? index + 2 : index + 1]
+    guard exponent.isNumber, exponent.glued, !exponent.hasPoint, exponent.value <= 30 else { return nil }
+    var power = 1.0
+    for _ in 0..<Int(exponent.value) { power *= 10 }
+    return (isNegative ? 1 / power : power, isNegative ? index + 3 : index + 2)
+  }
+
   private func isPlainUnit(_ index: Int) -> Bool { word(index).measure != 0 }
 
   /// Whether letters behind digits multiply: "4.3M" and "£5m" do, "5m" is a length.
@@ -161,89 +194,7 @@ extension SentenceTerms {
     if afterCurrency { return true }
     let value = word(index).value
     if term.end - term.start >= 2 { return word(index).measure == 0 }
-    return value == 1e3 || (term.isCapitalised && (value == 1e6 || value == 1e9))
-  }
-
-  /// "one in five", "one out of three"
-  private func oneIn(_ index: Int) -> Numeral? {
-    var at = index
-    if self[at].is(.out), self[at + 1].is(.of) { at += 2 } else if self[at].is(.in) { at += 1 } else { return nil }
-    let whole = self[at]
-    let value = whole.isNumber && !whole.hasPoint ? whole.value : word(at).number == .small ? word(at).value : 0
-    guard value >= 2, value <= 100, self[at - 1].is(.of) || word(at + 1).number == .none else { return nil }
-    return fraction(1 / value, end: at + 1)
-  }
-
-  /// A cardinal in words.
-  private func spelled(at start: Int) -> Numeral? {
-    var index = start
-    var total = 0.0
-    var current = 0.0
-    var last = NumberWord.none
-    if self[index].is(.a, .an) {
-      index += 1
-      current = 1
-    }
-    loop: while true {
-      var next = index
-      if next > start, self[next].isMark(Mark.hyphen), self[next].glued { next += 1 }
-      if next > start, self[next].is(.and), last == .hundred || last == .magnitude { next += 1 }
-      let word = word(next)
-      guard self[next].isWord else { break }
-      switch word.number {
-      case .small
-      where last == .none || last == .hundred || last == .magnitude
-        || (last == .tens && word.value < 10 && word.value > 0):
-        current += word.value
-      case .tens where last == .none || last == .hundred || last == .magnitude:
-        current += word.value
-      case .tens where last == .small:
-        return nil  // "nineteen ninety-six"
-      case .hundred where last == .small || last == .tens || (last == .none && current == 1):
-        current *= 100
-      case .dozen where (last == .small || last == .tens || (last == .none && current == 1)) && next == index:
-        if self[next].is(.score), !self[next + 1].is(.of) { break loop }
-        current *= word.value
-      case .magnitude where last != .none || current == 1:
-        total += max(current, 1) * word.value
-        current = 0
-        if last == .magnitude {
-          // "a thousand million"
-          break
-        }
-      default:
-        break loop
-      }
-      last = word.number
-      index = next + 1
-    }
-    guard last != .none else { return nil }
-    if total == 0, current == 1, let rate = oneIn(index) { return rate }
-    var value = total + current
-    if self[index].is(.and), self[index + 1].is(.a), self[index + 2].is(.half), total == 0 {
-      value += 0.5
-      index += 3
-    } else if self[index].isMark(Mark.hyphen), self[index + 1].is(.and), self[index + 3].is(.a) == false,
-      self[index + 5].is(.half)
-    {
-      value += 0.5
-      index += 6
-    }
-    while value < 100, value != value.rounded(), isMagnitude(index) {
-      value *= word(index).value
-      index += 1
-    }
-    // "two-thirds", "three quarters"
-    let behind = self[index].isMark(Mark.hyphen) ? index + 1 : index
-    let part = word(behind)
-    if total == 0, value < 100, part.value >= 3 || self[behind].is(.half) || part.number == .fraction,
-      part.value > value - 0.5,
-      part.number == .fraction
-        || (part.number == .ordinal && value == 1 && part.value >= 3 && self[behind + 1].is(.of)),
-      !self[behind].is(.quarter) || value == 1
-    {
-      return fraction(value / part.value, end: behind + 1)
-    }
-    return Numeral(value: value, end: index, form: .words)
+    return value == 1e3
+      || (value == 1e6 || value == 1e9) && (term.isCapitalised || value == 1e9 && self[index - 1].hasPoint)
   }
 }

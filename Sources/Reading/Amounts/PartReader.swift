@@ -11,6 +11,9 @@ struct PartReader {
   /// The noun of each earlier amount, in the text.
   var nouns: [TextRange?]
 
+  /// How many amounts a whole may stand before its part; a sentence can hold thousands.
+  private static let reach = 24
+
   mutating func read() {
     for index in first..<findings.count {
       if let whole = wholeBehind(index) {
@@ -20,7 +23,7 @@ struct PartReader {
         continue
       } else if let whole = wholeBefore(index) {
         findings[index].part = whole
-        // "39 hurt, including 12 women": the part was hurt too.
+        // "18 hurt, including four nurses": the part was hurt too.
         if findings[whole].hasEventRole, !findings[index].hasEventRole {
           findings[index].role = findings[whole].role
           findings[index].roleWords = findings[whole].roleWords
@@ -34,7 +37,7 @@ struct PartReader {
     for index in first..<findings.count { predicateNationality(index) }
   }
 
-  /// "five of the seven", "99 of them", "12 of whom".
+  /// "three of the nine", "40 of them", "six of whom".
   private func wholeBehind(_ index: Int) -> Int? {
     let finding = findings[index]
     guard finding.counted.isEmpty, sentence[finding.end].is(.of) else { return nil }
@@ -50,7 +53,7 @@ struct PartReader {
     return next
   }
 
-  /// "four of these officials", "two of the French attackers": a group that is named but not counted.
+  /// "two of these clerks", "six of the Danish sailors": a group that is named but not counted.
   private mutating func readGroup(_ index: Int) -> Bool {
     let finding = findings[index]
     guard finding.counted.isEmpty, finding.measure == 0, !finding.isAge, sentence[finding.end].is(.of) else {
@@ -58,6 +61,8 @@ struct PartReader {
     }
     var at = finding.end + 1
     while sentence.isClass(at, [.article, .determiner, .possessive]) { at += 1 }
+    if let owned = pastOwner(at) { at = owned }
+    if sentence[at].is(.most) { at += 1 }
     guard at > finding.end + 1 else { return false }
     let phrases = PhraseReader(text: text, sentence: sentence, times: [])
     guard let phrase = phrases.nounPhrase(from: at, isSingular: false) else { return false }
@@ -72,7 +77,16 @@ struct PartReader {
     return true
   }
 
-  /// "Twelve aircraft including 10 jets", "352 wounded, 99 of them", "24 people: 19 attackers and five others".
+  /// Behind the genitive of a name: "two of *Ada Marlow's* clerks".
+  private func pastOwner(_ index: Int) -> Int? {
+    for at in index..<index + 4 {
+      guard sentence.looksLikeName(at) else { return nil }
+      if sentence[at].isGenitive { return sentence[at + 2].is(.s) ? at + 3 : at + 2 }
+    }
+    return nil
+  }
+
+  /// "Sixteen boats including 11 ferries", "80 stranded, 30 of them", "15 people: nine sailors and six others".
   private func wholeBefore(_ index: Int) -> Int? {
     let finding = findings[index]
     guard index > first else { return nil }
@@ -83,7 +97,7 @@ struct PartReader {
     {
       return before(index)
     }
-    // "including 12 women and three children"
+    // "including four nurses and two cooks"
     if sentence[at].is(.and) || sentence[at].isMark(Mark.comma), findings[index - 1].part != nil,
       findings[index - 1].end == at || findings[index - 1].end == at - 1, isIncluded(index - 1)
     {
@@ -100,7 +114,7 @@ struct PartReader {
 
   /// The last amount before `index` of this sentence that can hold it.
   private func before(_ index: Int) -> Int? {
-    for other in stride(from: index - 1, through: first, by: -1) {
+    for other in stride(from: index - 1, through: max(first, index - Self.reach), by: -1) {
       let whole = findings[other]
       if whole.measure == 0, !whole.isAge, !whole.isImplicit,
         whole.part == nil || findings[index].start - whole.end <= 2,
@@ -131,7 +145,7 @@ struct PartReader {
     return most >= value && whole.value > 1
   }
 
-  /// Amounts behind a colon or dash that make up the one before it: "24 people: 19 attackers and five others".
+  /// Amounts behind a colon or dash that make up the one before it: "15 people: nine sailors and six others".
   private mutating func parts() {
     for index in first..<findings.count where findings[index].part == nil && !findings[index].isImplicit {
       guard isOpened(findings[index]), let whole = holder(index) else { continue }
@@ -160,8 +174,8 @@ struct PartReader {
 
   private func holder(_ index: Int) -> Int? {
     guard index > first else { return nil }
-    // "five of the seven dead assailants — four Frenchmen …" is about the five.
-    for other in first..<index {
+    // "three of the nine lost sailors — two Danes …" is about the three.
+    for other in max(first, index - Self.reach)..<index {
       let whole = findings[other]
       if whole.measure == 0, !whole.isAge, !whole.isImplicit, canHold(whole, findings[index].value) { return other }
     }
@@ -187,15 +201,15 @@ struct PartReader {
     return TextRange(head.start, head.end)
   }
 
-  /// "Four were French", "two are believed to be Belgians".
+  /// "Four were Danish", "two are believed to be Swedes".
   private mutating func predicateNationality(_ index: Int) {
     let finding = findings[index]
     guard !finding.isImplicit, finding.measure == 0, !finding.isAge else { return }
-    // What is said behind "three of the seven" is said of the three.
+    // What is said behind "three of the nine" is said of the three.
     if findings[max(first, index - 8)..<index].contains(where: { $0.part == index }) { return }
     var at = finding.end
     if sentence[at].is(.of) {
-      // Behind the whole: "Three of the seven killed attackers are believed to be French".
+      // Behind the whole: "Three of the nine drowned sailors are believed to be Danish".
       if let whole = finding.part, whole >= first { at = max(at, findings[whole].end) }
       if sentence[at].is(.of), sentence[at + 1].is(.them, .whom) { at += 2 }
     }

@@ -8,6 +8,17 @@ enum Singular {
     "species": "species", "news": "news", "movies": "movie", "cookies": "cookie", "calories": "calorie",
   ]
 
+  private static let positives = [
+    "smaller": "small", "smallest": "small", "larger": "large", "largest": "large", "bigger": "big", "biggest": "big",
+    "older": "old", "oldest": "old", "younger": "young", "youngest": "young", "newer": "new", "newest": "new",
+    "higher": "high", "highest": "high", "lower": "low", "lowest": "low", "longer": "long", "longest": "long",
+    "shorter": "short", "shortest": "short", "earlier": "early", "earliest": "early", "hottest": "hot", "best": "good",
+    "better": "good", "worse": "bad", "worst": "bad", "poorest": "poor", "richest": "rich", "fastest": "fast",
+  ]
+
+  /// An adjective without its comparison: "smaller" is "small".
+  static func positive(of adjective: String) -> String { positives[adjective] ?? adjective }
+
   static func of(_ noun: String) -> String {
     if let known = irregular[noun] { return known }
     let bytes = Array(noun.utf8)

@@ -18,6 +18,9 @@ struct SentenceSplitter {
   private let last: Int
   private let linesAreWrapped: Bool
 
+  /// What has no end after so many tokens is no sentence; cut there, the steps behind need no more memory than for one.
+  private static let longest = 4096
+
   init(tokens: [Token], from first: Int, to last: Int, linesAreWrapped: Bool) {
     self.tokens = tokens
     self.first = first
@@ -40,7 +43,7 @@ struct SentenceSplitter {
         i = marker.end
         if i >= last { break }
       }
-      if i > start, startsLine(i), lineEndsSentence(text, before: i) {
+      if i > start, i - start >= Self.longest || startsLine(i) && lineEndsSentence(text, before: i) {
         emit(start, i)
         start = i
         quotes = QuoteDepth()

@@ -117,6 +117,11 @@ extension TermVocabularyBuilder {
     each(FunctionWords.pastVerbs) { $0.classes.formUnion([.verb, .past]) }
     each("was were had did said told wasn't weren't hadn't didn't") { $0.classes.insert(.past) }
     each("will shall 'll won't would gonna") { $0.classes.insert(.future) }
+    each(FunctionWords.ahead) { $0.classes.insert(.ahead) }
+    each(FunctionWords.plans) { $0.classes.insert(.plan) }
+    each(FunctionWords.money) { $0.classes.insert(.money) }
+    each(FunctionWords.weight) { $0.classes.insert(.weight) }
+    each("stay stays remain remains reopen reopens resume resumes") { $0.classes.insert(.lasting) }
     each("not no never n't without nor neither denied") { $0.classes.insert(.negation) }
     each(FunctionWords.reported) { $0.classes.insert(.reported) }
     each(FunctionWords.reaching) { $0.classes.formUnion([.reaching, .verb]) }

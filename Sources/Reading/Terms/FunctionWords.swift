@@ -44,6 +44,20 @@ enum FunctionWords {
     identified included involved contained helped allowed forced caused resulted linked formed built lasted moved \
     passed raised reduced cut served shared supported suffered sustained survived witnessed watched
     """
+  /// What is still to come, and what is put off until then.
+  static let ahead = "payable effective scheduled slated postponed upcoming due expires expire planned plans plan"
+  /// Behind these "to" and a verb tell what is meant to happen.
+  static let plans = """
+    is are be plans plan planned planning expected expects expect due scheduled set likely going about supposed slated \
+    hopes hope intends intend wants ready poised agreed agreement agree offer offered proposed proposal promised vowed \
+    pledged threatened decided prepared preparing deal pact bid
+    """
+  static let money = """
+    cost costs price prices priced paid pay pays paying payment worth fine fined fee fees salary wage wages spend spends \
+    spent spending debt debts cash sterling earn earns earned pence bill bills loan loans profit profits revenue invest \
+    invested investment donated raised funding tax taxes budget bought buy sold sell stolen compensation currency bank
+    """
+  static let weight = "weigh weighs weighed weighing weight heavy heavier fat muscle"
   static let reported = """
     reported believed said feared thought confirmed known presumed pronounced declared found listed seen left estimated \
     understood considered officially

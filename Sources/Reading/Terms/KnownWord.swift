@@ -25,6 +25,10 @@ enum KnownWord: UInt16, CaseIterable {
   case full, straight, consecutive, trading, top, bottom, sq, metres, meters, feet, usa, police, christmas, halloween,
     thanksgiving, new, lb, ft, km, w, v, r, p,
     share
+  case black, bloody, `super`, good, palm, ash, easter, friday, monday, wednesday, rest, course, single, through, minus,
+    sub, utc
+  /// "×10" between a number and its power of ten.
+  case timesTen
 }
 
 extension Term {

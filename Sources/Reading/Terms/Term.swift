@@ -51,6 +51,7 @@ enum Mark {
   static let lira: UInt8 = 11
   static let shekel: UInt8 = 12
   static let rouble: UInt8 = 13
+  static let inches: UInt8 = 14
 
   static let comma = UInt8(ascii: ",")
   static let point = UInt8(ascii: ".")

@@ -83,6 +83,15 @@ struct WordClass: OptionSet {
   static let body = Self(rawValue: 1 << 24)
   static let partOpener = Self(rawValue: 1 << 25)
   static let street = Self(rawValue: 1 << 26)
+  /// What is still to come: "payable", "scheduled".
+  static let ahead = Self(rawValue: 1 << 27)
+  /// Before "to" and a verb: what is meant to happen.
+  static let plan = Self(rawValue: 1 << 28)
+  /// What lasts, told in the present, looks ahead: "Schools stay closed on Monday".
+  static let lasting = Self(rawValue: 1 << 29)
+  /// Words that speak of money, and words that speak of weight: they tell which pounds are meant.
+  static let money = Self(rawValue: 1 << 30)
+  static let weight = Self(rawValue: 1 << 31)
   /// Words that no noun phrase goes over.
   static let stop: Self = [
     .preposition, .conjunction, .determiner, .be, .have, .modal, .pronoun, .relative, .verb, .article, .possessive,
@@ -160,6 +169,8 @@ struct TermVocabularyBuilder: Sendable {
 
   /// The words that rules ask for by name come first, so that their entries are constants.
   init() {
-    for known in KnownWord.allCases where known != .unknown { set(Substring("\(known)")) { _ in } }
+    for known in KnownWord.allCases where known != .unknown {
+      set(known == .timesTen ? "×10" : Substring("\(known)")) { _ in }
+    }
   }
 }

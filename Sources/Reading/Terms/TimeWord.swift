@@ -21,6 +21,12 @@ enum TimeWord: UInt8 {
   case zone
   /// "nineties": the decade's first year in its century.
   case decade
+  /// An index into ``Holiday/rules``.
+  case holiday
+  /// "Q3"
+  case quarterCode
+  /// ``TimeUnit`` of "weeklong"
+  case stretch
 }
 
 /// A unit in which time is counted.
@@ -108,12 +114,25 @@ extension TermVocabularyBuilder {
       recently lately|now currently nowadays
       """
     numbered(references, .reference)
-    let repeated = "| | daily nightly| weekly| monthly|| yearly"
+    let repeated = "| | hourly| daily nightly| weekly| monthly|| yearly"
     for (index, words) in repeated.split(separator: "|", omittingEmptySubsequences: false).enumerated() {
-      let unit: [Int16] = [0, 0, 4, 5, 6, 7, 8]
+      let unit: [Int16] = [0, 0, 3, 4, 5, 6, 7, 8]
       each(String(words)) {
         $0.time = .repeated
         $0.timeValue = unit[index]
+      }
+    }
+    for (index, holiday) in Holiday.words.enumerated() {
+      set(holiday.first) {
+        $0.time = .holiday
+        $0.timeValue = Int16(index)
+      }
+    }
+    numbered("q1|q2|q3|q4", .quarterCode)
+    for (word, unit) in [("daylong", TimeUnit.day), ("weeklong", .week), ("monthlong", .month), ("yearlong", .year)] {
+      set(Substring(word)) {
+        $0.time = .stretch
+        $0.timeValue = unit.rawValue
       }
     }
     each("gmt utc est edt cst cdt mst mdt pst pdt cet cest bst et pt ct ist jst msk") {

@@ -5,7 +5,8 @@ extension TimeReader {
   func clock(at index: Int) -> TimePhrase? {
     guard let (hour, end) = hour(at: index) else { return nil }
     var at = end
-    if time(at) == .zone || sentence[at].is(.gmt) { at += 1 }
+    let zone = universal(at)
+    if time(at) == .zone { at += 1 }
     if sentence[at].is(.local), sentence[at + 1].is(.time) { at += 2 }
     if time(at) == .zone { at += 1 }
     var day: TimeValue?
@@ -17,10 +18,13 @@ extension TimeReader {
       at = date.end
     }
     let base = day ?? context.published.map { TimeValue.day($0) } ?? TimeValue.unknownDay
-    var time = TimeValue(base.value + hour, days: day == nil ? nil : base.days, .minute, weekday: base.weekday)
+    var time = TimeValue(base.value + hour + zone, days: day == nil ? nil : base.days, .minute, weekday: base.weekday)
     if day == nil, context.published != nil { time.days = base.days }
     return TimePhrase(index, at, .time, time)
   }
+
+  /// "Z" for the time of Greenwich, which alone of the zones has a letter here.
+  private func universal(_ index: Int) -> String { sentence[index].is(.gmt, .utc) ? "Z" : "" }
 
   /// "T21:20" for the clock time at `index`, and where it ends.
   func hour(at index: Int) -> (String, Int)? {
@@ -53,7 +57,7 @@ extension TimeReader {
       if sentence[at].isMark(Mark.colon), sentence[at].glued, sentence[at + 1].isNumber { at += 2 }
     }
     guard minute < 60 else { return nil }
-    if sentence[at].is(.am, .pm) || (sentence[at].is(.a) && false) {
+    if sentence[at].is(.am, .pm) {
       guard (1...12).contains(hour) else { return nil }
       if sentence[at].is(.pm), hour < 12 { hour += 12 }
       if sentence[at].is(.am), hour == 12 { hour = 0 }
@@ -115,8 +119,9 @@ extension TimeReader {
     result.kind = .time
     result.end = end
     if time(end) == .zone { result.end += 1 }
+    let zone = universal(end)
     if sentence[result.end].is(.local), sentence[result.end + 1].is(.time) { result.end += 2 }
-    result.time.value += hour
+    result.time.value += hour + zone
     result.time.precision = .minute
     return result
   }

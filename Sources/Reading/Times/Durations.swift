@@ -10,6 +10,9 @@ extension TimeReader {
       at += sentence[at].is(.a) ? 2 : 1
       return (2, sentence[at].is(.of) ? at + 1 : at)
     }
+    // "two quarters" are no half here.
+    let word = sentence.word(at)
+    if word.number == .small, unit(at + 1) == .quarter { return (word.value, at + 1) }
     guard let numeral = sentence.numeral(at: at) else { return nil }
     at = numeral.end
     if numeral.isFraction { return numeral.value == 0.5 ? (0.5, at) : nil }
@@ -19,8 +22,8 @@ extension TimeReader {
 
   /// Spans of time and dates counted in them: "three days", "48-hour", "two weeks ago", "a year earlier".
   func counted(at index: Int) -> TimePhrase? {
-    var at = index
-    if let skip = modifier(at) { at = skip }
+    if let stretch = stretch(at: index) { return stretch }
+    var at = modifier(index) ?? index
     var total: Double?
     var isBare = false
     if sentence[at].is(.a, .an) || (sentence[at].is(.another) && at == index) {
@@ -37,8 +40,9 @@ extension TimeReader {
       total = 0.5
       at += 2
     } else if let (value, end) = count(at) {
-      total = value
-      at = end
+      (total, at) = (value, end)
+      // "two to three weeks" is no certain number of them.
+      if let end = upperCount(at, above: value) { (total, at) = (nil, end) }
     } else if unit(at) != nil, isPlural(at) {
       isBare = true
     } else {
@@ -47,26 +51,25 @@ extension TimeReader {
     if sentence[at].is(.more) || isStretch(at) { at += 1 }
     let isHyphenated = sentence[at].isMark(Mark.hyphen) && sentence[at].glued
     if isHyphenated { at += 1 }
-    guard let unit = unit(at) else { return nil }
-    // An ordinal, a fraction or a rank; quarters are dates; and "second" alone is no time.
-    if unit == .second, !isPlural(at), total != 1 || !sentence[at - 1].is(.one) { return nil }
-    if unit == .quarter, !isPlural(at) { return nil }
-    var end = at + 1
-    // "19-year-old", "26 years old", "30 years of age"
-    var next = end
-    if sentence[next].isMark(Mark.hyphen) { next += 1 }
-    if sentence[next].is(.old) || sentence[next].is(.olds) || sentence[next].is(.of) && sentence[next + 1].is(.age) {
+    guard let unit = unit(at), !isRankOrAge(at, unit, total) else { return nil }
+    // "60 Minutes" is a name.
+    if sentence[at].isCapitalised, index > 0, !isHyphenated, sentence[index].isNumber,
+      !sentence[index - 1].isCapitalised,
+      !sentence.isAllCapitals
+    {
       return nil
     }
-    if sentence[at].isGenitive, sentence[at - 1].is(.a, .an), !sentence[at - 1].is(.one), false { return nil }
+    var end = at + 1
     if sentence[end].is(.and), sentence[end + 1].is(.a), sentence[end + 2].is(.half), let value = total {
       total = value + 0.5
       end += 3
     }
-    var isVague = isBare
     if sentence[end].is(.or), sentence[end + 1].is(.so) { end += 2 }
-    if total == nil { isVague = true }
-    let span = TimeSpan(count: isVague ? nil : total, unit: unit)
+    if sentence[end].is(.or), total == 1, sentence.word(end + 1).value == 2, sentence.word(end + 1).number == .small {
+      // "a day or two"
+      (total, end) = (nil, end + 2)
+    }
+    let span = TimeSpan(count: isBare ? nil : total, unit: unit)
     if let phrase = shifted(span, from: index, end, isHyphenated: isHyphenated) { return phrase }
     if isBare, !opensBare(index) { return nil }
     if sentence[at - 1].is(.a, .an), at - 1 == index, let rate = rate(index, at, unit) { return rate }
@@ -74,16 +77,49 @@ extension TimeReader {
       index, end, .duration, TimeValue(span.value, days: nil, .day), countsFromEvent: countsFromEvent(end))
   }
 
+  /// "day-long", "weeklong", "decades-long", "single-day"
+  private func stretch(at index: Int) -> TimePhrase? {
+    func phrase(_ count: Double?, _ unit: TimeUnit, _ end: Int) -> TimePhrase {
+      TimePhrase(index, end, .duration, TimeValue(TimeSpan(count: count, unit: unit).value, days: nil, .day))
+    }
+    if time(index) == .stretch, let unit = TimeUnit(rawValue: sentence.word(index).timeValue) {
+      return phrase(1, unit, index + 1)
+    }
+    if let unit = unit(index), sentence[index + 1].isMark(Mark.hyphen), sentence[index + 2].is(.long) {
+      return phrase(isPlural(index) ? nil : 1, unit, index + 3)
+    }
+    guard sentence[index].is(.single), sentence[index + 1].isMark(Mark.hyphen), let unit = unit(index + 2) else {
+      return nil
+    }
+    return phrase(1, unit, index + 3)
+  }
+
+  /// The end of the second count in "two to three weeks", "12 or 13 days", "18-24 months".
+  private func upperCount(_ link: Int, above low: Double?) -> Int? {
+    let term = sentence[link]
+    guard let low, term.is(.to, .or) || term.isMark(Mark.hyphen) || term.isMark(Mark.dash),
+      let numeral = sentence.numeral(at: link + 1), !numeral.isFraction, numeral.value > low
+    else { return nil }
+    let end = sentence[numeral.end].isMark(Mark.hyphen) ? numeral.end + 1 : numeral.end
+    return unit(end) == nil ? nil : numeral.end
+  }
+
   /// "nearly", "more than", "at least": where the number begins.
   private func modifier(_ index: Int) -> Int? {
-    if sentence[index].is(.nearly, .almost, .about) || sentence[index].is(.over, .around, .roughly)
-      || sentence[index].is(.some) || sentence[index].is(.approximately)
-    {
+    let term = sentence[index]
+    if term.is(.nearly, .almost, .about) || term.is(.over, .around, .roughly) || term.is(.some, .approximately) {
       return index + 1
     }
-    if sentence[index].is(.more, .less, .fewer), sentence[index + 1].is(.than) { return index + 2 }
-    if sentence[index].is(.at), sentence[index + 1].is(.least, .most) { return index + 2 }
-    return nil
+    if term.is(.more, .less, .fewer), sentence[index + 1].is(.than) { return index + 2 }
+    return term.is(.at) && sentence[index + 1].is(.least, .most) ? index + 2 : nil
+  }
+
+  /// An ordinal, a fraction, a date or an age, and no span: "the second", "first quarter", "19-year-old".
+  private func isRankOrAge(_ at: Int, _ unit: TimeUnit, _ count: Double?) -> Bool {
+    if unit == .second, !isPlural(at), count != 1 || !sentence[at - 1].is(.one) { return true }
+    if unit == .quarter, !isPlural(at) { return true }
+    let next = sentence[at + 1].isMark(Mark.hyphen) ? at + 2 : at + 1
+    return sentence[next].is(.old, .olds) || sentence[next].is(.of) && sentence[next + 1].is(.age)
   }
 
   private func isStretch(_ index: Int) -> Bool {
@@ -93,18 +129,14 @@ extension TimeReader {
 
   /// "ago", "earlier", "later", "from now" behind a span.
   private func shifted(_ span: TimeSpan, from start: Int, _ end: Int, isHyphenated: Bool) -> TimePhrase? {
-    var at = end
-    if sentence[at].isMark(Mark.hyphen) { at += 1 }
+    let at = sentence[end].isMark(Mark.hyphen) ? end + 1 : end
     let word = sentence[at]
     // Hours and minutes ago stay spans: no day tells more than the day of writing.
     if span.unit.isOfClock { return nil }
-    if word.is(.ago) || (word.is(.before) && sentence[at + 1].isWord == false && false) {
+    if word.is(.ago) {
       guard span.count != nil else { return TimePhrase(start, at + 1, .date, .reference(.past)) }
-      if span.unit == .year, let last = context.lastQuarter, span.count == 1, context.published != nil {
-        return derived(start, at + 1, TimeValue.quarter(year: last.year - 1, last.quarter))
-      }
-      let value = context.published.flatMap { span.date(from: $0, -1) } ?? span.unknown
-      return TimePhrase(start, at + 1, .date, value)
+      if let quarter = quarterAYearBefore(span, from: start, at + 1), context.published != nil { return quarter }
+      return TimePhrase(start, at + 1, .date, context.published.flatMap { span.date(from: $0, -1) } ?? span.unknown)
     }
     if word.is(.from), sentence[at + 1].is(.now) {
       guard span.count != nil else { return TimePhrase(start, at + 2, .date, .reference(.future)) }
@@ -114,13 +146,17 @@ extension TimeReader {
     if span.count == nil {
       return TimePhrase(start, at + 1, .date, .reference(word.is(.earlier) ? .past : .future), countsFromEvent: true)
     }
-    if span.unit == .year, let last = context.lastQuarter, span.count == 1, word.is(.earlier) {
-      return derived(start, at + 1, TimeValue.quarter(year: last.year - 1, last.quarter))
-    }
+    if word.is(.earlier), let quarter = quarterAYearBefore(span, from: start, at + 1) { return quarter }
     let base = context.lastDay ?? (word.is(.earlier) ? context.published : nil)
     guard let base else { return TimePhrase(start, at + 1, .date, span.unknown, countsFromEvent: true) }
     let value = span.date(from: base, word.is(.earlier) ? -1 : 1) ?? span.unknown
     return TimePhrase(start, at + 1, .date, value, countsFromEvent: true)
+  }
+
+  /// "a year ago" behind figures of a quarter: the same quarter of the year before.
+  private func quarterAYearBefore(_ span: TimeSpan, from start: Int, _ end: Int) -> TimePhrase? {
+    guard span.unit == .year, span.count == 1, let last = context.lastQuarter else { return nil }
+    return derived(start, end, TimeValue.quarter(year: last.year - 1, last.quarter))
   }
 
   /// Whether a span stands before an event that it counts from: "two days after the attacks".
@@ -137,68 +173,5 @@ extension TimeReader {
       return !after.is(.of) || before.is(.for)
     }
     return after.is(.of) && before.is(.after, .for)
-  }
-
-  /// "15 a year", "$2 a day", "twice a week": something repeated.
-  private func rate(_ index: Int, _ unitAt: Int, _ unit: TimeUnit) -> TimePhrase? {
-    let before = sentence[index - 1]
-    let isRate =
-      before.kind == .number || before.isMark(Mark.percent) || sentence.word(index - 1).number != .none
-      || sentence.word(index - 1).measure != 0 || before.is(.once, .times)
-      || (sentence.isPlural(index - 1, text) && !before.isCapitalised)
-    guard isRate else { return nil }
-    return TimePhrase(index, unitAt + 1, .set, TimeValue(TimeSpan(count: 1, unit: unit).value, days: nil, .day))
-  }
-
-  /// "every day", "each Thursday", "daily"
-  func setPhrase(at index: Int) -> TimePhrase? {
-    if time(index) == .repeated, let unit = TimeUnit(rawValue: sentence.word(index).timeValue) {
-      // "the Daily News", "annual report": an adjective of what comes regularly is a set all the same.
-      if sentence[index].isCapitalised, index > 0, !sentence.isAllCapitals { return nil }
-      if sentence[index].is(.annual) || sentence[index].is(.quarterly) { return nil }
-      return TimePhrase(index, index + 1, .set, TimeValue(TimeSpan(count: 1, unit: unit).value, days: nil, .day))
-    }
-    guard sentence[index].is(.every, .each) else { return nil }
-    if let weekday = weekday(index + 1) {
-      return TimePhrase(
-        index, index + 2, .set, TimeValue("XXXX-WXX-\(weekday.rawValue)", days: nil, .day, weekday: weekday))
-    }
-    if let month = month(index + 1) {
-      return TimePhrase(index, index + 2, .set, TimeValue("XXXX-\(padded(month, 2))", days: nil, .month))
-    }
-    if time(index + 1) == .dayPart, let part = DayPart(rawValue: sentence.word(index + 1).timeValue) {
-      return TimePhrase(index, index + 2, .set, TimeValue("XXXX-XX-XX\(part.value)", days: nil, .day))
-    }
-    if let unit = unit(index + 1), unit != .second {
-      return TimePhrase(index, index + 2, .set, TimeValue(TimeSpan(count: 1, unit: unit).value, days: nil, .day))
-    }
-    if let (count, end) = count(index + 1), let unit = unit(end) {
-      return TimePhrase(index, end + 1, .set, TimeValue(TimeSpan(count: count, unit: unit).value, days: nil, .day))
-    }
-    return nil
-  }
-
-  /// "now", "recently", "in the future"
-  func reference(at index: Int) -> TimePhrase? {
-    let term = sentence[index]
-    if time(index) == .reference, let reference = TimeReference(rawValue: sentence.word(index).timeValue) {
-      if sentence[index - 1].isMark(Mark.hyphen), term.glued { return nil }
-      return TimePhrase(index, index + 1, .date, .reference(reference))
-    }
-    if term.is(.current), !isCapitalisedName(index) { return TimePhrase(index, index + 1, .date, .reference(.present)) }
-    if term.is(.recent), !isCapitalisedName(index) { return TimePhrase(index, index + 1, .date, .reference(.past)) }
-    guard term.is(.the) else { return nil }
-    let at = sentence[index + 1].is(.near) ? index + 2 : index + 1
-    if sentence[at].is(.future), !sentence[at + 1].is(.of) {
-      return TimePhrase(index, at + 1, .date, .reference(.future))
-    }
-    if sentence[at].is(.past), !sentence[at + 1].isWord || sentence.isClass(at + 1, .stop) {
-      return TimePhrase(index, at + 1, .date, .reference(.past))
-    }
-    return nil
-  }
-
-  private func isCapitalisedName(_ index: Int) -> Bool {
-    sentence[index].isCapitalised && index > 0 && !sentence.isAllCapitals
   }
 }

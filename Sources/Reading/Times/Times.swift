@@ -58,11 +58,13 @@ struct TimeReader {
 
   mutating func read(into found: inout [TimeExpression]) {
     var index = 0
+    var last: TimePhrase?
     while index < sentence.count {
-      guard canBegin(index), let phrase = phrase(at: index) else {
+      guard canBegin(index), let phrase = furtherDay(at: index, behind: last) ?? phrase(at: index) else {
         index += 1
         continue
       }
+      last = phrase
       remember(phrase)
       found.append(expression(phrase))
       index = max(index + 1, phrase.end)
@@ -86,11 +88,17 @@ struct TimeReader {
     [
       KnownWord.a, .an, .the, .last, .next, .this, .past, .coming, .previous, .following, .same, .that, .each, .every,
       .early, .late, .mid, .earlier, .later, .end, .beginning, .start, .middle, .recent, .fiscal, .these, .current,
-      .latest,
-      .several, .few, .some, .half, .christmas, .halloween, .thanksgiving, .new, .nearly, .almost, .about, .more, .less,
-      .over, .at, .year, .month, .week, .day,
-      .any, .those,
+      .latest, .several, .few, .some, .half, .new, .nearly, .almost, .about, .more, .less, .over, .at, .year, .month,
+      .week, .day, .any, .those, .good, .palm, .ash, .single,
     ].map(\.rawValue))
+
+  /// Dates by their numbers and names: "Nov. 13, 2015", "13 November", "Friday", "2013-2014", "2015-11-13".
+  func dated(at index: Int) -> TimePhrase? {
+    if let phrase = weekdayDate(at: index) ?? monthDate(at: index) ?? dayMonth(at: index) ?? numericDate(at: index) {
+      return withClock(withDayPart(phrase))
+    }
+    return year(at: index) ?? decade(at: index)
+  }
 
   private func phrase(at index: Int) -> TimePhrase? {
     clock(at: index) ?? setPhrase(at: index) ?? dated(at: index) ?? relative(at: index) ?? counted(at: index)

@@ -14,6 +14,7 @@ enum MeasureTable {
   /// `unit|name|words`; words that hold a capital letter count only as written.
   private static let units = """
     percent|percentage|percent percentage pct pc
+    percentage point|percentage point|
     point|point|points point pts pt
     kilometre|kilometre|km kms kilometre kilometres kilometer kilometers
     metre|metre|metre metres meter meters m
@@ -186,6 +187,7 @@ enum MeasureTable {
   static func index(_ unit: String) -> UInt16 { UInt16(measures.firstIndex { $0.unit == unit } ?? 0) }
 
   static let percent = index("percent")
+  static let percentagePoint = index("percentage point")
   static let degree = index("degree")
   static let celsius = index("celsius")
   static let fahrenheit = index("fahrenheit")
@@ -205,6 +207,7 @@ enum MeasureTable {
   static let litre = index("litre")
   static let gram = index("gram")
   static let watt = index("watt")
+  static let horsepower = index("horsepower")
   static let volt = index("volt")
   static let newtonMetre = index("newton metre")
   static let poundMass = index("pound")
@@ -222,6 +225,11 @@ enum MeasureTable {
   static let namedDollars: [String: UInt16] = [
     "american": dollar, "us": dollar, "canadian": index("CAD"), "australian": index("AUD"), "kong": index("HKD"),
     "zealand": index("NZD"), "singapore": index("SGD"),
+  ]
+  /// The next smaller unit that is told behind a larger one, and how many of it make one.
+  static let subunits: [UInt16: (smaller: UInt16, ratio: Double)] = [
+    foot: (inch, 12), poundMass: (index("ounce"), 16), dollar: (cent, 100), euro: (cent, 100),
+    index("hour"): (index("minute"), 60), index("minute"): (index("second"), 60),
   ]
   /// Units of two, joined by a stroke or a hyphen.
   static let joined = [

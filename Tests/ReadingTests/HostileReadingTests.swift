@@ -1,0 +1,74 @@
+import Provenance
+import Testing
+
+@testable import Reading
+
+@Suite("Hostile input is read, and in time that grows with it")
+struct HostileReadingTests {
+  /// One of them without end, as one sentence.
+  static let units = [
+    "killed 1 ", "a ", "5 ", "including 1 ", "— 5 ", "five thousand ", "two hundred ", "one of the ", "dozens of ",
+    "the ",
+    "1 dead and ", "had until ", "year ", "to ", "9:", "5 feet 6 ", "from 5 to ", "of them ", "a third ",
+    "May 5 and 6 ",
+  ]
+
+  static let marks = [
+    "x", "1", "Ω", "漢", "\u{1}", "\u{0}", "\u{202E}", "\"", "“", "”", "'", "(", ")", ".", "-", "\n", "\u{FFFD}", "½",
+    "é", "😀", "$", "%", "\u{A0}", "\r", "``", "…",
+  ]
+
+  @Test("whatever is repeated, all ranges lie in the text", arguments: units + marks)
+  func repeated(unit: String) {
+    check(Array(String(repeating: unit, count: 1_500 / unit.utf8.count).utf8))
+  }
+
+  /// Work that grew with the square of the sentence would not end in time.
+  @Test(
+    "times and amounts of a sentence without end take time that grows with it", .timeLimit(.minutes(1)),
+    arguments: units)
+  func endless(unit: String) {
+    let text = Array(String(repeating: unit, count: 60_000 / unit.utf8.count).utf8)
+    let sentence = Sentence(range: TextRange(0, text.count), tokens: 0..<0, paragraph: 0)
+    let times = times(in: text, tokens: [], sentences: [sentence], published: CivilDate(iso: "2021-06-17"))
+    let amounts = amounts(in: text, tokens: [], sentences: [sentence], times: times)
+    #expect(amounts.allSatisfy { $0.value.isFinite })
+  }
+
+  @Test("a text without sentences is cut, so that none needs memory without bound")
+  func cut() {
+    let read = reading(of: Array(String(repeating: "a ", count: 10_000).utf8))
+    #expect(read.sentences.count == 3)
+    #expect(read.sentences.map(\.tokens.count).reduce(0, +) == 10_000)
+  }
+
+  @Test(
+    "numbers that are none",
+    arguments: [
+      "1e400 dead", "Infinity dead", "-Infinity dead", "NaN dead", "0x1p1024 dead", "1e-400 dead",
+      String(repeating: "9", count: 400) + " dead", "1" + String(repeating: ",000", count: 400) + " dead",
+      "0." + String(repeating: "0", count: 400) + "1 dead", "1/0 dead", "5 million billion trillion quadrillion dead",
+    ])
+  func numbers(text: String) {
+    for amount in reading(of: Array(text.utf8)).amounts {
+      #expect(amount.value.isFinite)
+      #expect(amount.bounds.min?.isFinite ?? true)
+      #expect(amount.bounds.max?.isFinite ?? true)
+    }
+  }
+
+  @Test("bytes that are no UTF-8, cut anywhere")
+  func brokenBytes() {
+    let bytes = Array("“Ünïcode” — 5½ €7 killed 12 on “Friday”, 3 p.m. 10 × 10".utf8)
+    for length in 0...bytes.count { check(Array(bytes.prefix(length)) + bytes.suffix(length)) }
+    check((0..<1024).map { UInt8(truncatingIfNeeded: $0 &* 2_654_435_761 >> 7) })
+  }
+
+  private func check(_ text: [UInt8]) {
+    let read = reading(of: text, published: CivilDate(iso: "2021-06-17"))
+    let whole = TextRange(0, text.count)
+    #expect(read.sentences.allSatisfy { whole.contains($0.range) })
+    #expect(read.amounts.allSatisfy { whole.contains($0.range) && $0.value.isFinite })
+    #expect(read.times.allSatisfy { whole.contains($0.range) && !$0.value.isEmpty })
+  }
+}
