@@ -44,6 +44,7 @@ struct TimesTests {
       ("By Wednesday the town had been cleared.", ["DATE 2021-06-16"]),
       ("A dividend was declared, payable Aug. 2.", ["DATE 2021-08-02"]),
       ("The case is heard in August.", ["DATE 2021-08"]),
+      ("It will double its flights by December.", ["DATE 2021-12"]),
       ("The year ended in May.", ["DATE 2021-05"]),
       ("The mill has been shut since August.", ["DATE 2020-08"]),
       ("It has a deal to sell the mill in August.", ["DATE 2021-08"]),

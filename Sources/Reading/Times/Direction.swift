@@ -16,7 +16,13 @@ extension TimeReader {
   /// The direction that the words right before the time at `index` tell, or else the tense of the verb that it goes
   /// with: the nearest before it, or else the first behind it.
   func tense(at index: Int) -> Tense {
-    if let told = opener(before: index) { return told }
+    let told = opener(before: index)
+    if let told, told != .nearest { return told }
+    let tense = verbTense(at: index)
+    return told == nil || tense == .future ? tense : .nearest
+  }
+
+  private func verbTense(at index: Int) -> Tense {
     var at = index - 1
     while at >= max(0, index - Tense.reach) {
       if let tense = tense(of: at) { return tense }
@@ -107,7 +113,7 @@ extension TimeReader {
     case .past: return ahead <= (day == nil ? 1 : 2) ? next : last
     // A day shortly past is meant itself, whatever the sentence goes on to tell of the future.
     case .future: return day != nil && ahead >= 10 ? last : next
-    case .nearest: return ahead < 6 ? next : last
+    case .nearest: return ahead <= 6 ? next : last
     case .present: return month > thisMonth ? (ahead > 6 ? last : next) : (ahead < 4 ? next : last)
     }
   }
