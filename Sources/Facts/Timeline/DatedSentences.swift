@@ -33,6 +33,13 @@ struct Moment: Hashable {
     }
   }
 
+  /// The same moment with nothing left open in which week of `mainDay` it lies, so that equal days are equal moments.
+  func settled(by mainDay: Weekday?) -> Moment {
+    var settled = self
+    settled.lookingBack = (relativeDay(from: mainDay) ?? 0) < 0 ? .surely : .no
+    return settled
+  }
+
   /// Days that can be pinned come first, then weekdays in their order, then the rest; without a pinned day the weekdays
   /// lead, since months and years around them are mostly background.
   func sorts(before other: Moment, mainDay: Weekday?, someDayIsPinned: Bool) -> Bool {

@@ -10,7 +10,7 @@ func timeline(of texts: [ReadText], mainDay: Weekday?) -> [TimelineEntry] {
   var byMoment: [Moment: [DatedSentence]] = [:]
   for text in texts {
     for sentence in datedSentences(of: text) where !isLarge || sentence.isPastDay {
-      byMoment[sentence.moment, default: []].append(sentence)
+      byMoment[sentence.moment.settled(by: mainDay), default: []].append(sentence)
     }
   }
   let someDayIsPinned = byMoment.keys.contains { $0.days != nil && $0.precision <= .day }
