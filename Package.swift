@@ -66,7 +66,9 @@ let package = Package(
     .executableTarget(
       name: "train-names", dependencies: ["Reading"], exclude: ["Data", "make-lists.py", "word-classes.py"],
       swiftSettings: strict),
-    .executableTarget(name: "Benchmarks", dependencies: ["Copies", "Dossiers", "Newsroom"], swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Provenance", "Markup", "Extraction", "Copies", "Dossiers", "Newsroom"],
+      swiftSettings: strict),
     // Trains the models that find who says what.
     .executableTarget(name: "train-quotations", dependencies: ["Provenance", "Reading"], swiftSettings: strict),
     .systemLibrary(name: "LibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),

@@ -35,7 +35,7 @@ enum Benchmarks {
     let read = mended.map(readArticle)
     let whole = await dossier(of: pages)
     let count = Double(pages.count)
-    return [
+    return await pageMeasurements(of: pages) + [
       await measure("extract", count, "pages") { _ = await extract(pages) },
       await measure("copies and repairs", count, "articles") { _ = mend(articles) },
       await measure("reading", Double(words), "words") { for article in mended { _ = readArticle(article) } },

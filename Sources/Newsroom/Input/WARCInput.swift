@@ -46,6 +46,10 @@ struct WARCInput {
         stream.consume(record.end - stream.at)
         for outcome in outcomes { try sink(outcome) }
       case .incomplete(let needed):
+        // What is needed counts from where the record starts.
+        if case .record(let record) = WARCRecord.announced(stream.buffer, at: stream.at) {
+          passOver(to: record.captured.start)
+        }
         if let needed, needed > WARCInput.recordLimit {
           guard try passOverRecord() else { return }
         } else if !stream.fill((needed ?? stream.available) + InputKind.head), stream.available < needed ?? Int.max {
@@ -70,7 +74,6 @@ struct WARCInput {
   /// Lets a record go that is larger than the limit; false where the archive ends in it.
   private mutating func passOverRecord() throws -> Bool {
     guard case .record(let record) = WARCRecord.announced(stream.buffer, at: stream.at) else { return false }
-    passOver(to: record.captured.start)
     var left = record.captured.count
     try sink(
       place().skipped(

@@ -63,6 +63,16 @@ struct WARCInputTests {
     }
   }
 
+  @Test("bytes that are no record are counted, also before one that breaks off", .timeLimit(.minutes(1)))
+  func junk() throws {
+    let record = Container.record(Container.answer(Container.page()))
+    let junk = [UInt8](repeating: 0x78, count: 2_000)
+    let outcomes = try Container.read(record + junk + record.dropLast(100))
+    #expect(outcomes.pages.count == 1)
+    #expect(Set(outcomes.kinds) == ["damaged", "truncated"])
+    #expect(outcomes.compactMap(\.skipped?.message).contains { $0.contains("2000 bytes") })
+  }
+
   @Test("a damaged member costs its own record only")
   func damaged() throws {
     let members = (1...3).map { Container.gzip(Container.record(Container.answer(Container.page($0)))) }
