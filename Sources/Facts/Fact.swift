@@ -9,7 +9,7 @@ public struct Fact: Sendable {
   }
   /// Stable over runs on the same input, and over additions that leave the question as it is.
   public let id: String
-  /// The question in words taken from the texts: "people killed, Paris attacks".
+  /// The question in words taken from the texts: "people killed, Lesk flood".
   public let label: String
   /// The part that the counted play: `killed`, `injured`, …; nil for what has none.
   public let role: String?
@@ -33,7 +33,7 @@ public struct Fact: Sendable {
 
 /// What happened, where and when, as far as the texts say: what keeps the dead of one event from those of another.
 public struct EventAnchor: Sendable, Hashable {
-  /// Words of the texts: "Paris attacks".
+  /// Words of the texts: "Lesk flood".
   public let label: String
   /// The place it is tied to.
   public let place: String?

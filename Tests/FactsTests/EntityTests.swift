@@ -30,4 +30,39 @@ struct EntityTests {
     ])
     #expect(story.facts.entities.filter { $0.name.hasSuffix("Hassoun") }.count == 2)
   }
+
+  @Test(
+    "first names that only look alike stay two persons",
+    arguments: [("Maria Lopen", "Mario Lopen"), ("Daniel Kerr", "Daniela Kerr"), ("Alison Brodt", "Alizon Brodt")])
+  func lookAlikes(one: String, other: String) {
+    let story = InventedStory(["Police are looking for \(one), a driver.", "Police have arrested \(other), a baker."])
+    let last = one.split(separator: " ").last ?? ""
+    #expect(story.facts.entities.filter { $0.kind == .person && $0.name.hasSuffix(last) }.count == 2)
+  }
+
+  @Test("an initial stands for the one person it fits, and for nobody where it fits two")
+  func initials() {
+    func persons(_ texts: [String]) -> Int {
+      InventedStory(texts).facts.entities.filter { $0.kind == .person && $0.name.hasSuffix("Kerrin") }.count
+    }
+    let john = "Police are looking for John Kerrin, a driver."
+    let jane = "Police have arrested Jane Kerrin, a baker."
+    let initial = "Police asked for help to find J. Kerrin, who rented a car."
+    #expect(persons([john, initial]) == 1)
+    #expect(persons([john, jane, initial]) == 3)
+  }
+
+  @Test("a place written once with a wrong letter is the one its own text is about, and no other's")
+  func slips() {
+    let often =
+      "The harbour of Osterby was closed. Ships left Osterby. Nobody in Osterby slept. The mayor of Osterby waited."
+    let slip = " Trains to Osterdy stood still."
+    func names(_ texts: [String]) -> [[String]] {
+      InventedStory(texts).facts.entities.map { $0.aliases.map(\.text) }
+    }
+    let together = names([often, often.replacing("closed", with: "shut"), often + slip])
+    #expect(together.contains { $0.contains("Osterby") && $0.contains("Osterdy") })
+    let apart = names([often, often.replacing("closed", with: "shut"), often.replacing("slept", with: "woke"), slip])
+    #expect(!apart.contains { $0.contains("Osterby") && $0.contains("Osterdy") })
+  }
 }

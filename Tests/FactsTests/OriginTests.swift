@@ -90,4 +90,49 @@ struct OriginTests {
     let killed = try #require(story.facts("killed").first?.claims.first)
     #expect(killed.attribution.source == "Lapp officials")
   }
+
+  @Test(
+    "parties that cannot be told to be one are not one origin",
+    arguments: [
+      ("Mayor Ada Lind said", "Captain Tom Lind said"), ("a witness said", "a witness said"),
+      ("a source said", "a source said"), ("a spokesman said", "a spokesman said"),
+    ])
+  func twoParties(one: String, other: String) throws {
+    let story = InventedStory([
+      "The earthquake in Lesk on Friday killed 61 people, \(one).",
+      "In Lesk 61 people were killed by the earthquake on Friday, \(other).",
+    ])
+    let fact = try #require(story.facts("killed").first)
+    #expect(fact.claims.count == 2)
+    #expect(fact.origins == 2)
+  }
+
+  @Test(
+    "one party by two names is one origin",
+    arguments: [
+      ("Mayor Ada Lind said", "Lind said"), ("harbour police said", "police said"),
+      ("a Navy Ministry statement said", "the statement said"),
+    ])
+  func oneParty(one: String, other: String) throws {
+    let story = InventedStory([
+      "The earthquake in Lesk on Friday killed 61 people, \(one).",
+      "In Lesk 61 people were killed by the earthquake on Friday, \(other).",
+    ])
+    #expect(try #require(story.facts("killed").first).origins == 1)
+  }
+
+  @Test("an agency credited for two shared passages is no party beside those who speak in them")
+  func creditAndParties() throws {
+    let police =
+      "The earthquake in Lesk on Friday killed 61 people and buried the old harbour under stones, police said."
+    let hospital =
+      "The town hospital said that the earthquake in Lesk on Friday killed 61 people who could not be saved."
+    let credit = " “We heard a roar and ran uphill,” a fisherman told Reuters."
+    let story = InventedStory([
+      police + credit, police, hospital + credit.replacing("fisherman", with: "teacher"), hospital,
+    ])
+    let fact = try #require(story.facts("killed").first)
+    #expect(fact.origins == 2)
+    #expect(!fact.claims.map(\.origin).contains("Reuters"))
+  }
 }

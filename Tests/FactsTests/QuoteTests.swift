@@ -44,4 +44,18 @@ struct QuoteTests {
       }
     }
   }
+
+  @Test(
+    "words that two persons of one last name are said to have spoken are given to neither",
+    arguments: [
+      ("Jon Varga", "Eva Varga", nil), ("Jon Varga", "J. Varga", "Jon Varga"), ("Jon Varga", "Varga", "Jon Varga"),
+    ])
+  func speakers(one: String, other: String, speaker: String?) throws {
+    let story = InventedStory([
+      "“We will rebuild the harbour wall before the winter storms return,” said \(one).",
+      "“We will rebuild the harbour wall before the winter storms return,” said \(other).",
+    ])
+    let group = try #require(story.facts.quotes.first { !$0.variants.isEmpty })
+    #expect(group.speaker == speaker)
+  }
 }

@@ -26,7 +26,7 @@ extension Anchor {
   /// The anchor of the words at `tokens` (an amount).
   ///
   /// - Parameters:
-  ///   - counted: tokens of counted things, which name no event of their own: "*strikes*" in "seven strikes".
+  ///   - counted: tokens of counted things, which name no event of their own: "*floods*" in "nine floods".
   ///   - entity: what a name, given by its index, stands for.
   init(
     of tokens: Range<Int>, in text: ReadText, segments: Segments, counted: [Range<Int>], entity: (Int) -> Int

@@ -6,7 +6,7 @@ import Reading
 struct Segments {
   struct Segment {
     let tokens: Range<Int>
-    /// Whether it only tells who says so: "French officials say".
+    /// Whether it only tells who says so: "harbour officials say".
     let isReporting: Bool
   }
 

@@ -12,7 +12,7 @@ struct CountedSet: Hashable {
     case noun(FoldedWord)
   }
   var base: Base
-  /// The nationality that is counted, by its adjective: four of the seven "were French".
+  /// The nationality that is counted, by its adjective: five of the twelve "were Danish".
   var nationality: FoldedWord?
   /// Words that narrow it: "Republican" governors.
   var qualifiers: [FoldedWord] = []
@@ -20,7 +20,7 @@ struct CountedSet: Hashable {
   var person: FoldedWord?
   /// What is told of one person.
   var traits: PersonTraits = []
-  /// The number of the whole set where only a part is counted: of the seven.
+  /// The number of the whole set where only a part is counted: of the twelve.
   var total: Double?
   /// Whether a part of a set is counted.
   var isPart = false

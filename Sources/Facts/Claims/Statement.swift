@@ -18,7 +18,7 @@ struct Statement {
   /// The words that say what is counted.
   let counted: TextRange?
   var set: CountedSet
-  /// Where the words of the whole set stand, where a part is counted: "the seven killed attackers".
+  /// Where the words of the whole set stand, where a part is counted: "the twelve rescued sailors".
   var whole: TextRange?
   let anchor: Anchor
   /// Stems of the words around it that carry meaning, sorted.

@@ -88,7 +88,7 @@ private func statements(
     let (set, whole) = countedSet(
       of: index, amounts: amounts, own: wholes.contains(index) ? tokens : own, in: text)
     let voice = voices.voice(of: amount.range, sentence: sentenceRange, segments: segments)
-    // In "three of the seven are believed to be French" nothing weakens the seven.
+    // In "five of the twelve are thought to be Danish" nothing weakens the twelve.
     let hedge = wholes.contains(index) ? nil : text.hedge(in: own) ?? voice.hedge
     return Statement(
       article: text.index, copyGroup: text.article.copyGroup, sentence: sentence, range: text.valueWords(of: amount),
@@ -112,7 +112,7 @@ private func countedSet(
   var outer = amount.partOf.flatMap { reading.amounts.indices.contains($0) && $0 != index ? $0 : nil }
   if outer == nil, set.nationality != nil { outer = appositive(index, amounts: amounts, in: text) }
   guard let first = outer else { return (set, nil) }
-  // "Four Frenchmen" of the five of the seven: the outermost whole is the set.
+  // "Five Danes" of the six of the twelve: the outermost whole is the set.
   var whole = first
   for _ in 0..<4 {
     guard let next = reading.amounts[whole].partOf, next != whole, reading.amounts.indices.contains(next) else { break }
@@ -121,7 +121,7 @@ private func countedSet(
   let of = reading.amounts[whole]
   let wholeWords = of.counted.map { text.valueWords(of: of).union($0) } ?? of.range
   let wholeSet = CountedSet(of, in: text)
-  // "Twelve aircraft including ten jets": what has a noun of its own is a set of its own.
+  // "Thirty boats including nine ferries": what has a noun of its own is a set of its own.
   let hasOwnNoun = set.nationality == nil && amount.counted != nil && set.base != wholeSet.base
   guard !hasOwnNoun else { return (set, wholeWords) }
   if set.base == .anyone { set.base = wholeSet.base }
@@ -161,8 +161,8 @@ private func isClaim(_ amount: Amount) -> Bool {
   return amount.counted != nil
 }
 
-/// The amount before `index` in its sentence that a count by nationality spells out: "five of the seven — *four
-/// Frenchmen* and a foreigner".
+/// The amount before `index` in its sentence that a count by nationality spells out: "six of the twelve — *five
+/// Danes* and a Swede".
 private func appositive(_ index: Int, amounts: Range<Int>, in text: ReadText) -> Int? {
   let reading = text.reading
   let value = reading.amounts[index].bounds.exact ?? .infinity
@@ -176,7 +176,7 @@ private func appositive(_ index: Int, amounts: Range<Int>, in text: ReadText) ->
   return nil
 }
 
-/// Gives a bare count by nationality ("Four were French") the set that the sentence before counts.
+/// Gives a bare count by nationality ("Five were Danish") the set that the sentence before counts.
 private func withSetsOfEarlierSentences(_ statements: [Statement], in text: ReadText) -> [Statement] {
   var result: [Statement] = []
   for var statement in statements {
@@ -201,7 +201,7 @@ private func withSetsOfEarlierSentences(_ statements: [Statement], in text: Read
         $0.sentence == statement.sentence - 1 && $0.party != nil && $0.set.base == statement.set.base
       })
     {
-      // Who identified the five is who says that four of them were French.
+      // Who named the six is who says that five of them were Danish.
       statement.party = earlier.party
       statement.attribution = earlier.attribution
     }
@@ -262,15 +262,15 @@ extension ReadText {
 
   private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D }
 
-  /// The nationality that a predicate gives to the amount at `tokens`: "four *were French*".
+  /// The nationality that a predicate gives to the amount at `tokens`: "five *were Danish*".
   func predicateNationality(after tokens: Range<Int>, in segment: Range<Int>) -> FoldedWord? {
-    // Nine words reach over "of the seven killed attackers are believed to be".
+    // Nine words reach over "of the twelve rescued sailors are thought to be".
     var sawBe = false
     for token in tokens.upperBound..<max(tokens.upperBound, min(segment.upperBound, tokens.upperBound + 10)) {
       let word = words[token]
       if beForms.contains(word) { sawBe = true }
       if let adjective = Demonyms.adjective[word], sawBe {
-        // "were French officials": the adjective must end the phrase.
+        // "were Danish officials": the adjective must end the phrase.
         let next = token + 1 < segment.upperBound ? words[token + 1] : .none
         let ends = next == .none || NewsWords.function.contains(next) || Demonyms.bearers.contains(next)
         return ends ? adjective : nil

@@ -83,7 +83,7 @@ struct Voices {
       party: Party(words, kind: .document, speaker: nil, in: text), hedge: nil)
   }
 
-  /// The quotation that breaks into a sentence behind the segment of `range`: "took 40 lives, officials say, and left …".
+  /// The quotation that breaks into a sentence behind the segment of `range`: "sank two boats, wardens say, and broke …".
   private func interrupting(_ range: TextRange, sentence: Sentence, segments: Segments) -> Quotation? {
     guard let token = text.tokens(in: range).first, let own = segments.index(of: token),
       segments.all.indices.contains(own + 2), segments.all[own + 1].isReporting,
@@ -95,20 +95,22 @@ struct Voices {
       .first { $0.kind == .indirect }
   }
 
-  /// The quotation whose source closes the sentence behind a comma and so speaks for all of it: "…, according to police."
+  /// The quotation whose source closes the sentence behind a comma and so speaks for all of it: "…, according to wardens."
   private func closing(_ range: TextRange, sentence: Sentence, segments: Segments) -> Quotation? {
-    guard let last = segments.all.last, last.isReporting, segments.all.count > 1,
-      last.tokens.lowerBound > segments.all[segments.all.count - 2].tokens.upperBound,
+    // The full stop alone is no stretch of words.
+    guard let end = segments.all.lastIndex(where: { $0.tokens.contains { text.words[$0] != .none } }), end > 0,
+      case let last = segments.all[end], last.isReporting,
+      last.tokens.lowerBound > segments.all[end - 1].tokens.upperBound,
       let frame = text.range(of: last.tokens), range.end <= frame.start
     else { return nil }
     return indices(of: cues, at: \.range, in: frame).lazy.map { text.reading.quotations[cues[$0].quotation] }
       .first { $0.kind != .direct }
   }
 
-  /// "By the U.S. count": the words that name whose count it is.
+  /// "By the wardens' count": the words that name whose count it is.
   private func countedBy(_ sentence: Sentence) -> TextRange? {
     for token in sentence.tokens.dropLast() where text.words[token] == VoiceWords.by {
-      // Four words: "the latest U.S. count".
+      // Four words: "the latest harbour wardens' count".
       let end = min(token + 6, sentence.tokens.upperBound)
       for noun in (token + 1)..<end {
         if text.words[noun] == .none, noun > token + 2 { break }
@@ -118,7 +120,7 @@ struct Voices {
     return nil
   }
 
-  /// Who found it out, where that is the subject: "Prosecutors have identified five".
+  /// Who found it out, where that is the subject: "Wardens have counted five".
   private func finder(of range: TextRange, sentence: Sentence) -> Voice? {
     // A subject longer than eight words has a clause in it.
     for token in sentence.tokens.prefix(8) {
@@ -150,13 +152,13 @@ struct Voices {
     return best.map { text.reading.quotations[$0.quotation] }
   }
 
-  /// Whether the amount stands in a clause that is told as known beside what is said: "warned one day *before the
-  /// attacks killed 40*".
+  /// Whether the amount stands in a clause that is told as known beside what is said: "had asked for boats *before the
+  /// flood took nine*".
   private func isBackground(_ range: TextRange, of quotation: Quotation, sentence: Sentence) -> Bool {
     guard quotation.kind != .direct, let content = quotation.content.first(where: { $0.contains(range) }) else {
       return false
     }
-    // "Said of the attacks that …": what follows is what is spoken about.
+    // "Said of the flood that …": what follows is what is spoken about.
     let before = text.tokens(in: TextRange(0, content.start)).last ?? 0
     if let first = text.tokens(in: content).first,
       VoiceWords.about.contains(text.words[first]) || VoiceWords.about.contains(text.words[before])
@@ -175,12 +177,12 @@ struct Voices {
 }
 
 extension Voices {
-  /// Whether the words before a relative pronoun name an event as known: "*the shootings* that", "Friday's attack which".
+  /// Whether the words before a relative pronoun name an event as known: "*the floods* that", "Monday's storm which".
   private func isKnownEvent(before relative: Int) -> Bool {
-    // Four words reach over a place: "the attacks in Port Lesk that".
+    // Four words reach over a place: "the floods in Port Lesk that".
     for noun in stride(from: relative - 1, through: max(0, relative - 4), by: -1)
     where EventWords.nouns.contains(text.words[noun]) {
-      // Five words reach over a pair: "the car bombings and shootings".
+      // Five words reach over a pair: "the spring floods and landslides".
       return (max(0, noun - 5)..<noun).contains { token in
         VoiceWords.definite.contains(text.words[token]) || text.words[token] == VoiceWords.clitic
       }

@@ -44,9 +44,9 @@ struct EntityIndex {
     var sets = UnionFind(nodes.count)
     let forms = nodes.map { NameForm($0.full) }
     joinSameLetters(forms, &sets)
-    joinPersons(forms, &sets)
+    joinPersons(forms, texts, &sets)
     joinGlosses(texts, &sets)
-    joinSlips(forms, &sets)
+    joinSlips(forms, texts, &sets)
     return nodes.indices.map { sets.find($0) }
   }
 
@@ -61,9 +61,10 @@ struct EntityIndex {
     }
   }
 
-  /// A last name alone is the one person of the story who bears it; first names that differ by one lost or wrong
-  /// letter are one.
-  private func joinPersons(_ forms: [NameForm], _ sets: inout UnionFind) {
+  /// A last name alone is the one person of the story who bears it, and so is an initial with a last name. First names that
+  /// differ by one letter are one only where that is damage: in two captures of one text, or a letter lost in a text that
+  /// never has the other spelling.
+  private func joinPersons(_ forms: [NameForm], _ texts: [ReadText], _ sets: inout UnionFind) {
     var bySurname: [UInt64: [Int]] = [:]
     for node in nodes.indices where nodes[node].kind == .person {
       if let last = forms[node].words.last { bySurname[fnv1a(last), default: []].append(node) }
@@ -72,11 +73,39 @@ struct EntityIndex {
       // Enough for any family of the news; a hostile page cannot make the comparison quadratic.
       let bearers = (bySurname[surname] ?? []).prefix(200)
       let full = bearers.filter { forms[$0].words.count > 1 }
-      for (index, a) in full.enumerated() {
-        for b in full[(index + 1)...] where forms[a].isVariant(of: forms[b]) { sets.join(a, b) }
-      }
+      joinFirstNames(Array(full), forms, texts, &sets)
       guard let one = full.first, Set(full.map { sets.find($0) }).count == 1 else { continue }
       for short in bearers where forms[short].words.count == 1 { sets.join(one, short) }
+    }
+  }
+
+  /// Joins bearers of one last name by their first names.
+  private func joinFirstNames(_ full: [Int], _ forms: [NameForm], _ texts: [ReadText], _ sets: inout UnionFind) {
+    func group(_ node: Int) -> Int { texts[nodes[node].article].article.copyGroup }
+    /// The texts that have the name of `node` in these very letters.
+    func groups(of node: Int) -> Set<Int> {
+      Set(full.filter { forms[$0].letters == forms[node].letters }.map(group))
+    }
+    // Where two middle names part two persons, a name without one may be either.
+    let parted = full.contains { a in
+      full.contains { b in
+        forms[a].words.first == forms[b].words.first && forms[a].likeness(to: forms[b]) == .other
+      }
+    }
+    for (index, a) in full.enumerated() {
+      for b in full[(index + 1)...] {
+        switch forms[a].likeness(to: forms[b]) {
+        case .same where !parted || forms[a].words.count == forms[b].words.count: sets.join(a, b)
+        case .letterChanged where group(a) == group(b) && nodes[a].article != nodes[b].article: sets.join(a, b)
+        case .letterLost where nodes[a].article != nodes[b].article && group(a) == group(b): sets.join(a, b)
+        case .letterLost where groups(of: a).isDisjoint(with: groups(of: b)): sets.join(a, b)
+        default: break
+        }
+      }
+    }
+    for node in full where forms[node].words[0].count == 1 {
+      let meant = full.filter { $0 != node && forms[node].likeness(to: forms[$0]) == .initial }
+      if let one = meant.first, Set(meant.map { sets.find($0) }).count == 1 { sets.join(one, node) }
     }
   }
 
@@ -96,19 +125,37 @@ struct EntityIndex {
     }
   }
 
-  /// A place that is written once with one letter wrong is the one that the story names often.
-  private func joinSlips(_ forms: [NameForm], _ sets: inout UnionFind) {
+  /// A place that is written once with one letter wrong is the one that the same text names often besides.
+  private func joinSlips(_ forms: [NameForm], _ texts: [ReadText], _ sets: inout UnionFind) {
+    /// The mentions of an entity in the copies of one text.
+    struct Place: Hashable {
+      let entity: Int
+      let group: Int
+    }
+    func group(_ node: Int) -> Int { texts[nodes[node].article].article.copyGroup }
     var counts: [Int: Int] = [:]
-    for node in nodes.indices { counts[sets.find(node), default: 0] += nodes[node].mentions.count }
-    // Nine mentions against one: below that both may be meant.
+    var inGroup: [Place: Int] = [:]
+    for node in nodes.indices {
+      let entity = sets.find(node)
+      counts[entity, default: 0] += nodes[node].mentions.count
+      inGroup[Place(entity: entity, group: group(node)), default: 0] += nodes[node].mentions.count
+    }
+    // Nine mentions against one: below that both may be meant. Three of them in the text of the slip itself.
     let often = 9
-    let frequent = nodes.indices.filter { counts[$0] ?? 0 >= often && forms[$0].words.count == 1 }.prefix(300)
+    let oftenInText = 3
+    let frequent = nodes.indices.filter {
+      nodes[$0].kind == .place && forms[$0].words.count == 1 && counts[sets.find($0)] ?? 0 >= often
+    }.prefix(300)
     let single = nodes.indices.filter {
-      counts[$0] == 1 && forms[$0].words.count == 1 && forms[$0].letters.count >= 5
+      counts[sets.find($0)] == 1 && nodes[$0].kind != .person && forms[$0].words.count == 1
+        && forms[$0].letters.count >= 5
     }
     for slip in single.prefix(3000) {
-      let hits = frequent.filter { forms[slip].differsByOneLetter(from: forms[$0]) && nodes[$0].kind == .place }
-      if hits.count == 1 { sets.join(hits[0], slip) }
+      let hits = Set(frequent.filter { forms[slip].differsByOneLetter(from: forms[$0]) }.map { sets.find($0) })
+      guard hits.count == 1, let place = hits.first,
+        inGroup[Place(entity: place, group: group(slip))] ?? 0 >= oftenInText
+      else { continue }
+      sets.join(place, slip)
     }
   }
 }

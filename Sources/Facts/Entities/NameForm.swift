@@ -13,15 +13,36 @@ struct NameForm {
     letters = Array(words.joined())
   }
 
-  /// Whether two full names of one last name are one: first names equal, or one letter lost, added or wrong in them,
-  /// or an initial for one of them.
-  func isVariant(of other: NameForm) -> Bool {
-    guard let first = words.first, let theirs = other.words.first, words.count > 1, other.words.count > 1 else {
-      return false
+  /// The first names, without the last.
+  var firstNames: ArraySlice<[UInt8]> { words.dropLast() }
+
+  /// How two full names of one last name stand to each other.
+  enum Likeness { case same, initial, letterLost, letterChanged, other }
+
+  /// Whether what stands before the last name is the same, or could be: an initial for a name, or a letter lost or changed
+  /// inside the first one. A changed end is another name ("Maria", "Mario"; "Daniel", "Daniela").
+  func likeness(to other: NameForm) -> Likeness {
+    guard let first = words.first, let theirs = other.words.first, words.count > 1, other.words.count > 1,
+      words.last == other.words.last
+    else { return .other }
+    // "Jo B. Hale" is not "Jo C. Hale"; a middle name left out tells nothing.
+    let (middle, theirMiddle) = (firstNames.dropFirst(), other.firstNames.dropFirst())
+    if !middle.isEmpty, !theirMiddle.isEmpty {
+      let agree = zip(middle, theirMiddle).allSatisfy { $0 == $1 || ($0.count == 1 || $1.count == 1) && $0[0] == $1[0] }
+      guard agree else { return .other }
     }
-    if first == theirs { return true }
-    if first.count == 1 || theirs.count == 1 { return first[0] == theirs[0] }
-    return min(first.count, theirs.count) >= 5 && isOneEditApart(first, theirs)
+    if first == theirs { return .same }
+    if first.count == 1 || theirs.count == 1 { return first[0] == theirs[0] ? .initial : .other }
+    guard min(first.count, theirs.count) >= 5, first.first == theirs.first, first.last == theirs.last,
+      isOneEditApart(first, theirs)
+    else { return .other }
+    return first.count == theirs.count ? .letterChanged : .letterLost
+  }
+
+  /// Whether two ways to name a speaker can be one person: the same last name, and first names that do not part them.
+  func canBe(_ other: NameForm) -> Bool {
+    guard let last = words.last, last == other.words.last else { return false }
+    return words.count == 1 || other.words.count == 1 || [.same, .initial].contains(likeness(to: other))
   }
 
   /// Whether one letter inside the name is another one; the first letters are the same.

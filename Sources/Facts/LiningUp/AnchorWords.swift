@@ -3,7 +3,7 @@ import Provenance
 /// The words of the texts that say what event a fact is about.
 struct AnchorWords {
   let sort: EventWords.Sort?
-  /// "Paris attacks"; nil where neither event nor place is told.
+  /// "Lesk flood"; nil where neither event nor place is told.
   let label: String?
   let place: String?
   /// ISO 8601, where all that is pinned agrees.
@@ -19,7 +19,7 @@ struct AnchorWords {
         let text = texts[member.article]
         nouns[String(decoding: folded(text.article.text.utf8[noun.range]), as: UTF8.self), default: 0] += 1
       }
-      // Without an event, a place behind "four were French" is where somebody was stopped, not where it happened.
+      // Without an event, a place behind "four were sailors" is where somebody was stopped, not where it happened.
       let tellsWhere = member.anchor.sort != nil || member.role != nil && !member.set.isPart
       if tellsWhere { for place in member.anchor.places.prefix(1) { places[place, default: 0] += 1 } }
       if let sort = member.anchor.sort { sorts[sort, default: 0] += 1 }

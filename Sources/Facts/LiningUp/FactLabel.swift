@@ -1,6 +1,6 @@
 import Provenance
 
-/// The question of a fact in words of the texts: "people killed, Paris attacks".
+/// The question of a fact in words of the texts: "people killed, Lesk flood".
 struct FactLabel {
   let text: String
   /// What is counted, alone.

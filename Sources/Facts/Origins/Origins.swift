@@ -25,13 +25,19 @@ struct Origins {
       if let earlier = first[name] { sets.join(earlier, position) } else { first[name] = position }
     }
     for (position, member) in members.enumerated() {
+      let statement = statements[member]
       if let party = parties.partyOf[member] {
         key("party \(party)", position)
       } else {
         // What a text tells on its own word has one origin, however often it tells it.
-        key("text \(statements[member].copyGroup)", position)
+        key("text \(statement.copyGroup)", position)
       }
       for run in runs[position] {
+        // One sentence of a shared run is one saying, though one text may have lost who said it.
+        let words = statement.sentenceContent.reduce(UInt64(run)) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01b3 }
+        key("run \(run) sentence \(words)", position)
+        // A credit stands for what is on nobody's word; who is named beside it stays a party of his own.
+        guard parties.partyOf[member] == nil else { continue }
         key("run \(run)", position)
         if let credit = shared.runs[run].credit { key("credit \(credit)", position) }
       }
@@ -44,19 +50,22 @@ struct Origins {
       }
     }
     var names: [Int: Origin] = [:]
+    // The fullest words of a party name an origin; without one a credit; without that the text that carries it.
     for (position, member) in members.enumerated() {
+      guard let party = parties.partyOf[member], let words = parties.words[party] else { continue }
       let root = sets.find(position)
-      if let party = parties.partyOf[member], let words = parties.words[party] {
-        // The fullest words stand for the party.
-        if let known = names[root], known.isKnown, known.name.utf8.count >= words.utf8.count { continue }
-        names[root] = Origin(name: words, isKnown: true)
-      } else if let credit = runs[position].lazy.compactMap({ shared.runs[$0].credit }).first {
-        if names[root] == nil { names[root] = Origin(name: credit, isKnown: true) }
-      } else if names[root] == nil {
-        let text = texts[statements[member].article].article
-        let name = runs[position].isEmpty ? "text of \(text.text.article)" : "words shared with \(text.text.article)"
-        names[root] = Origin(name: name, isKnown: false)
+      if let known = names[root], known.name.utf8.count >= words.utf8.count { continue }
+      names[root] = Origin(name: words, isKnown: true)
+    }
+    for position in members.indices where names[sets.find(position)] == nil {
+      if let credit = runs[position].lazy.compactMap({ shared.runs[$0].credit }).first {
+        names[sets.find(position)] = Origin(name: credit, isKnown: true)
       }
+    }
+    for (position, member) in members.enumerated() where names[sets.find(position)] == nil {
+      let text = texts[statements[member].article].article
+      let name = runs[position].isEmpty ? "text of \(text.text.article)" : "words shared with \(text.text.article)"
+      names[sets.find(position)] = Origin(name: name, isKnown: false)
     }
     of = members.indices.map { names[sets.find($0)] ?? Origin(name: "", isKnown: false) }
     let known = Set(members.indices.map { sets.find($0) }.filter { names[$0]?.isKnown == true })

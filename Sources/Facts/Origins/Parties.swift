@@ -1,6 +1,6 @@
 import Provenance
 
-/// The parties that a story names, with those that are one joined: "prosecutors" where only "French prosecutors" speak.
+/// The parties that a story names, with those that are one joined: "wardens" where only "harbour wardens" speak.
 struct Parties {
   /// For each statement the number of its party; nil where it has none.
   private(set) var partyOf: [Int?]
@@ -9,7 +9,7 @@ struct Parties {
   /// A party for each number, to compare within one fact.
   private var parties: [Int: Party] = [:]
 
-  /// Whether two parties that speak to one question can be one: "officials" and "French officials".
+  /// Whether two parties that speak to one question can be one: "officials" and "harbour officials".
   func canBeOne(_ a: Int, _ b: Int) -> Bool {
     guard let one = parties[a], let other = parties[b] else { return false }
     return one.canBe(other)
@@ -48,23 +48,46 @@ struct Parties {
   }
 }
 
-/// Joins parties of one noun where what narrows the one narrows the other, and no third could be meant.
+/// Joins parties of one noun where what narrows the one narrows the other, and no third could be meant; persons of one
+/// last name only where no two of them are parted by their first names.
 private func joinByWords(_ parties: [Party], _ sets: inout UnionFind) {
   var byHead: [FoldedWord: [Int]] = [:]
   for number in parties.indices { byHead[parties[number].head, default: []].append(number) }
   for head in byHead.keys.sorted() {
     // Beyond this many phrases around one noun nothing can be told from the words.
     let numbers = (byHead[head] ?? []).prefix(200)
-    for a in numbers {
+    let persons = numbers.filter { parties[$0].isPerson }
+    joinPersons(persons, parties, &sets)
+    for a in numbers where !parties[a].isPerson {
       let fuller = numbers.filter {
         $0 != a && parties[a].modifiers.isStrictSubset(of: parties[$0].modifiers)
+          && parties[a].onlyIn == parties[$0].onlyIn
       }
-      // "Officials" can be any of two bodies; "French officials" cannot be "Belgian officials".
+      // "Officials" can be any of two bodies; "harbour officials" cannot be "railway officials".
       let widest = fuller.filter { number in
         !fuller.contains { $0 != number && parties[number].modifiers.isStrictSubset(of: parties[$0].modifiers) }
       }
       if widest.count == 1, !parties[a].isVague { sets.join(a, widest[0]) }
-      for b in numbers where b > a && parties[a].modifiers == parties[b].modifiers { sets.join(a, b) }
+      for b in numbers
+      where b > a && !parties[b].isPerson && parties[a].modifiers == parties[b].modifiers
+        && parties[a].onlyIn == parties[b].onlyIn
+      {
+        sets.join(a, b)
+      }
+    }
+  }
+}
+
+/// Joins the ways to name one person; a last name alone only where one bearer of it speaks.
+private func joinPersons(_ persons: [Int], _ parties: [Party], _ sets: inout UnionFind) {
+  let forms = persons.map { NameForm(parties[$0].words) }
+  let full = persons.indices.filter { forms[$0].words.count > 1 }
+  let allAgree = full.allSatisfy { a in full.allSatisfy { forms[a].canBe(forms[$0]) } }
+  for a in persons.indices {
+    for b in persons.indices where b > a && forms[a].canBe(forms[b]) {
+      let bothFull = forms[a].words.count > 1 && forms[b].words.count > 1
+      let sameFirst = bothFull && forms[a].words.first == forms[b].words.first
+      if allAgree || sameFirst || forms[a].words == forms[b].words { sets.join(persons[a], persons[b]) }
     }
   }
 }

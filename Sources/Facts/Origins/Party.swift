@@ -1,15 +1,18 @@
 import Provenance
 import Reading
 
-/// Who is said to say something, reduced to what can be compared between texts: "French prosecutors", "prosecutors".
+/// Who is said to say something, reduced to what can be compared between texts: "harbour wardens", "wardens".
 struct Party: Hashable {
   /// The words of the text.
   let words: String
-  /// The stem of the noun that carries the phrase: "prosecutor"; of a person the last name.
+  /// The stem of the noun that carries the phrase: "warden"; of a person the last name.
   let head: FoldedWord
-  /// The stems of what narrows it: "french".
+  /// The stems of what narrows it: "harbour".
   let modifiers: Set<FoldedWord>
   let kind: Quotation.SourceKind
+  /// The copy group of the text, where the words are of use in that text alone: "a witness" of another text is another
+  /// one for all that is known.
+  let onlyIn: Int?
 
   /// The party that the words at `range` name; nil for pronouns and empty words.
   init?(_ range: TextRange, kind: Quotation.SourceKind, speaker: String?, in text: ReadText) {
@@ -22,6 +25,7 @@ struct Party: Hashable {
       head = FoldedWord(folded: folded(Array(last)[...]))
       modifiers = []
       self.kind = kind
+      onlyIn = nil
       return
     }
     let main = tokens.prefix { !headEnds.contains(text.words[$0]) }
@@ -35,28 +39,38 @@ struct Party: Hashable {
     }
     self.modifiers = modifiers
     self.kind = kind
-  }
-
-  /// The party of a credited agency.
-  init(credit: String) {
-    words = credit
-    head = FoldedWord(folded: folded(Array(credit.utf8)[...]))
-    modifiers = []
-    kind = .outlet
+    let namesNobody = kind == .witness || kind == .anonymous || modifiers.isEmpty && unnamedHeads.contains(head)
+    onlyIn = namesNobody ? text.article.copyGroup : nil
   }
 
   /// Whether the noun says nothing of who it is: any two bare "officials" can be others.
-  var isVague: Bool { vagueHeads.contains(head) }
+  var isVague: Bool { vagueHeads.contains(head) || unnamedHeads.contains(head) }
 
-  /// Whether both can be one party: the same noun, and what narrows the one narrows the other too.
+  /// Whether it is a person by name.
+  var isPerson: Bool { kind == .named && modifiers.isEmpty }
+
+  /// Whether both can be one party: one person by both names, or the same noun, and what narrows the one narrows the other
+  /// too; parties whose words tell nothing beyond their own text only within it.
   func canBe(_ other: Party) -> Bool {
-    head == other.head && (modifiers.isSubset(of: other.modifiers) || other.modifiers.isSubset(of: modifiers))
+    guard head == other.head, onlyIn == other.onlyIn else { return false }
+    if isPerson, other.isPerson { return NameForm(words).canBe(NameForm(other.words)) }
+    return modifiers.isSubset(of: other.modifiers) || other.modifiers.isSubset(of: modifiers)
   }
 }
 
-private let vagueHeads = Set(
-  ["official", "source", "authority", "witness", "leader", "expert", "spokesman", "spokeswoman", "people", "resident"]
-    .map { FoldedWord(folded: stem(Array($0.utf8))) })
+/// Heads that any of several bodies can bear.
+private let vagueHeads = stems("official authority")
+/// Heads that any of many persons can bear.
+private let unnamedHeads = stems(
+  """
+  source witness eyewitness leader expert analyst spokesman spokeswoman spokesperson people resident survivor neighbour
+  neighbor bystander passer-by local man woman person insider relative friend aide
+  """)
+
+private func stems(_ words: String) -> Set<FoldedWord> {
+  Set(
+    words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { FoldedWord(folded: stem(Array($0))) })
+}
 private let headEnds = wordList("of for from in at with who which that close near to on by familiar speaking and")
 private let idle = wordList(
   """

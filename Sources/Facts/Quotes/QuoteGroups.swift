@@ -16,7 +16,7 @@ func quoteGroups(of texts: [ReadText]) -> [QuoteGroup] {
     let members = group.map { sayings[$0] }
     // The longest version stands for the group; of equals the first.
     let order = members.indices.sorted { (members[$1].letters, $0) < (members[$0].letters, $1) }
-    // The same words again in one article, or a quotation within this one, are no version of their own.
+    // The same letters again in one article are no version of their own.
     var told: Set<[UInt64]> = []
     let versions = order.filter { member in
       told.insert([UInt64(members[member].article), members[member].lettersHash]).inserted
@@ -74,7 +74,7 @@ private struct Saying {
 }
 
 extension ReadText {
-  /// The runs in quotation marks inside `range`, or `range` itself where it has no marks within.
+  /// The runs in double quotation marks inside `range`; empty where it has none.
   fileprivate func quoted(in range: TextRange) -> [TextRange] {
     var found: [TextRange] = []
     var opening: Int?
@@ -125,13 +125,11 @@ private func groups(of sayings: [Saying]) -> [[Int]] {
   return groups.map { $0.sorted() }.sorted { $0[0] < $1[0] }
 }
 
-/// The speaker whom the versions name; nil where none does or they name different people.
+/// The speaker whom the versions name, in the fullest form; nil where none does or they can be different people.
 private func speaker(of versions: [Saying]) -> String? {
   let named = versions.compactMap(\.speaker)
   guard var best = named.first else { return nil }
-  for other in named.dropFirst() {
-    guard let a = NameForm(best).words.last, let b = NameForm(other).words.last, a == b else { return nil }
-    if other.utf8.count > best.utf8.count { best = other }
-  }
-  return best
+  for other in named.dropFirst() where other.utf8.count > best.utf8.count { best = other }
+  let form = NameForm(best)
+  return named.allSatisfy { $0 == best || NameForm($0).canBe(form) } ? best : nil
 }

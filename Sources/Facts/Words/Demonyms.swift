@@ -1,4 +1,4 @@
-/// What a word says of somebody's nationality: "French", "Frenchman" and "Frenchmen" name one.
+/// What a word says of somebody's nationality: "Dutch", "Dutchman" and "Dutchmen" name one.
 ///
 /// Written for this program from general knowledge of country adjectives; each line is the adjective and what else
 /// stands for it. A word in -n, -i, -ch or -sh also stands with an s.
@@ -18,7 +18,7 @@ enum Demonyms {
     return forms
   }()
 
-  /// Nouns that carry no set of their own beside a nationality: "French nationals", "Belgian citizens".
+  /// Nouns that carry no set of their own beside a nationality: "Dutch nationals", "Danish citizens".
   static let bearers = wordList(
     "national nationals citizen citizens people person persons man men woman women subjects")
 
