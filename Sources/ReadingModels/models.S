@@ -1,4 +1,6 @@
 // The parts stand one behind another, so that they are one run of bytes; no part is larger than a megabyte.
+// Changes with the parts, so that the build sees that they changed.
+#include "names.sum"
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __TEXT,__const

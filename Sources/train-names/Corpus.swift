@@ -22,8 +22,8 @@ struct Corpus {
   var tokens: Int { labels.count }
   var featureCount: Int { hashes.count }
 
-  mutating func add(_ labelled: LabelledText, number: Int, lexicon: NameLexicon) {
-    let text = NameTrainingText(labelled.text, lexicon: lexicon)
+  mutating func add(_ labelled: LabelledText, number: Int, lexicon: NameLexicon, isPlain: Bool) {
+    let text = NameTrainingText(labelled.text, lexicon: lexicon, isPlain: isPlain)
     let first = labels.count
     labels.append(contentsOf: [UInt8](repeating: 0, count: text.ranges.count))
     classes.append(contentsOf: text.classes.map { UInt8($0) })

@@ -1,9 +1,10 @@
 // train-names: trains the tagger of names and writes its model in parts that the program carries inside.
 //
-//   swift run -c release train-names --data FOLDER [--out FOLDER] [--epochs N]
+//   swift run -c release train-names --data FOLDER [--out FOLDER] [--epochs N] [--plain]
 //
 // FOLDER holds conll2003_train.jsonl, gum_train.jsonl, wnut17_train.jsonl and the same with _dev: one text a line as
 // {"id", "text", "entities": [{"start", "end", "type"}]}, offsets in code points. The same input gives the same model.
+// --plain measures the baseline and writes nothing: the same trainer with words, forms and affixes alone.
 
 import Foundation
 import Reading
@@ -16,12 +17,14 @@ struct TrainNames {
     var out = here.appendingPathComponent("../ReadingModels/parts").standardized.path
     var epochs = 12
     var check = false
+    var isPlain = false
     var arguments = CommandLine.arguments.dropFirst().makeIterator()
     while let argument = arguments.next() {
       switch argument {
       case "--data": data = arguments.next() ?? ""
       case "--out": out = arguments.next() ?? ""
       case "--epochs": epochs = arguments.next().flatMap { Int($0) } ?? epochs
+      case "--plain": isPlain = true
       case "--check": check = true  // keeps a fifth of the training texts apart and measures on them as well
       default: throw Failure(message: "unknown argument \(argument)")
       }
@@ -37,15 +40,17 @@ struct TrainNames {
       let texts = try labelledTexts(URL(fileURLWithPath: data).appendingPathComponent(name + ".jsonl"))
       for (k, text) in texts.enumerated() {
         if check && k % 5 == 4 { continue }
-        for _ in 0..<copies { corpus.add(text, number: k, lexicon: lexicon.lexicon) }
-        if let other = augmented(text, number: k) { corpus.add(other, number: k, lexicon: lexicon.lexicon) }
+        for _ in 0..<copies { corpus.add(text, number: k, lexicon: lexicon.lexicon, isPlain: isPlain) }
+        if let other = augmented(text, number: k) {
+          corpus.add(other, number: k, lexicon: lexicon.lexicon, isPlain: isPlain)
+        }
       }
     }
     corpus.number()
     print(
       "\(corpus.tokens) tokens, \(corpus.featureCount) features, \(corpus.lost) names lost between tokens",
       clock.now - start)
-    corpus = corpus.withVotes(heldOutGuesses(corpus, epochs: epochs / 2 + 1))
+    if !isPlain { corpus = corpus.withVotes(heldOutGuesses(corpus, epochs: epochs / 2 + 1)) }
     print("labels guessed for the votes", clock.now - start)
     var perceptron = Perceptron(corpus)
     let all = Array(corpus.sentences.indices)
@@ -56,7 +61,7 @@ struct TrainNames {
     let model = perceptron.model(corpus, lexicon: lexicon)
     print("model of \(model.count) bytes", clock.now - start)
     try model.withUnsafeBytes { bytes in
-      guard let tagger = NameModelFile.tagger(in: bytes) else {
+      guard let tagger = NameModelFile.tagger(in: bytes, isPlain: isPlain) else {
         throw Failure(message: "the model cannot be read back")
       }
       for name in ["conll2003_dev", "gum_dev", "wnut17_dev"] {
@@ -65,9 +70,12 @@ struct TrainNames {
         if name == "conll2003_dev" {
           print("  in capitals", Score(tagger, texts.map { $0.mapped(capitals) }))
           print("  in small letters", Score(tagger, texts.map { $0.mapped(smalls) }))
+          print("  in title case", Score(tagger, texts.map(titleCased)))
+          print("  with spaces lost", Score(tagger, texts.enumerated().map { withLostSpaces($1, seed: $0 + 1) }))
         }
       }
     }
+    if isPlain { return }
     try writeParts(model, to: URL(fileURLWithPath: out))
     print("written", clock.now - start)
   }
@@ -110,4 +118,7 @@ func writeParts(_ model: [UInt8], to folder: URL) throws {
     let part = model[min(k * size, model.count)..<min((k + 1) * size, model.count)]
     try Data(part).write(to: folder.appendingPathComponent("names.\(k)"))
   }
+  // Read by the assembler beside the parts: a new sum makes the build take them in anew.
+  let sum = model.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3 }
+  try Data("// \(String(sum, radix: 16))\n".utf8).write(to: folder.appendingPathComponent("names.sum"))
 }

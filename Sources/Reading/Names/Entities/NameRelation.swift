@@ -55,7 +55,8 @@ extension NameForm {
     return word.suffix(name.count).elementsEqual(name) && word.count - name.count <= 4
   }
 
-  /// Whether all words are the same but one, and that is long, starts alike and differs by one letter.
+  /// Whether all words are the same but one, and that is long, starts alike and differs by one letter; of a first name only
+  /// by one lost from within, since another letter makes another name ("Maria", "Mario"; "Daniel", "Daniela").
   ///
   /// Shortest word taken for a variant: 7 letters alone, 5 beside another word that is the same (measured on nothing but
   /// reading; short names one letter apart, Iran and Iraq, are two names).
@@ -70,6 +71,9 @@ extension NameForm {
     let least = words.count > 1 ? 5 : kind == .person ? 7 : 9
     let (a, b) = (words[i], other.words[i])
     guard min(a.count, b.count) >= least, max(a.count, b.count) <= 64, a[0] == b[0] else { return false }
+    if kind == .person, i < words.count - 1 {
+      guard a.count != b.count, a.last == b.last else { return false }
+    }
     return areOneLetterApart(a, b)
   }
 }

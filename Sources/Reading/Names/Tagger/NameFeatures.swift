@@ -8,8 +8,12 @@ struct NameFeatures {
   /// How full of numbers the article is, 0…3: tables of results are.
   private let numberRate: UInt64
 
-  init(_ views: UnsafeBufferPointer<TokenView>) {
+  /// Whether only the words, their forms and their affixes are looked at: the baseline that the rest is measured against.
+  private let isPlain: Bool
+
+  init(_ views: UnsafeBufferPointer<TokenView>, isPlain: Bool = false) {
     self.views = views
+    self.isPlain = isPlain
     document = DocumentWords(views)
     var numbers = 0
     for view in views where (1...3).contains(view.shape) { numbers &+= 1 }
@@ -35,15 +39,19 @@ struct NameFeatures {
     sink.put(3, two.key)
     sink.put(4, shape)
     sink.put(5, UInt64(one.shape) | UInt64(view.shape) << 8 | UInt64(two.shape) << 16 | mode << 24)
+    if isPlain {
+      collectPlain(view, one, two, (first, third), text, token, &sink)
+      return sink.count
+    }
     sink.put(6, UInt64(view.fineClass))
     sink.put(7, UInt64(one.fineClass))
     sink.put(8, UInt64(two.fineClass))
     sink.put(9, view.startsSentence ? shape | 1 << 16 : shape)
     sink.put(10, UInt64(one.coarseClass) | UInt64(view.coarseClass) << 8 | UInt64(two.coarseClass) << 16)
     lists(view, one, two, shape, &sink)
-    let isPlain =
+    let isOrdinary =
       view.isSmall && mode == 0 && !one.isCapital && !two.isCapital && view.inPhrase | view.startsPhrase == 0
-    if isPlain { return sink.count }
+    if isOrdinary { return sink.count }
 
     sink.put(11, pair(view.key, shape))
     sink.put(12, pair(one.key, view.key))
@@ -87,6 +95,21 @@ struct NameFeatures {
   }
 
   // MARK: Parts
+
+  private func collectPlain(
+    _ view: TokenView, _ one: TokenView, _ two: TokenView, _ outer: (TokenView, TokenView), _ text: Span<UInt8>,
+    _ token: Token, _ sink: inout FeatureSink
+  ) {
+    let shape = UInt64(view.shape)
+    sink.put(11, pair(view.key, shape))
+    sink.put(12, pair(one.key, view.key))
+    sink.put(13, pair(view.key, two.key))
+    sink.put(14, outer.0.key)
+    sink.put(15, outer.1.key)
+    sink.put(16, pair(one.key, shape))
+    sink.put(17, pair(two.key, shape))
+    if view.isWord { affixes(text, token, view, &sink) }
+  }
 
   private func lists(_ view: TokenView, _ one: TokenView, _ two: TokenView, _ shape: UInt64, _ sink: inout FeatureSink)
   {

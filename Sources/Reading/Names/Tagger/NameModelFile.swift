@@ -7,7 +7,7 @@ package enum NameModelFile {
   static let tables = 6
 
   /// The tagger in the bytes; nil where they hold none.
-  package static func tagger(in bytes: UnsafeRawBufferPointer) -> NameTagger? {
+  package static func tagger(in bytes: UnsafeRawBufferPointer, isPlain: Bool = false) -> NameTagger? {
     let head = 8 + 4 * tables
     guard bytes.count > head, bytes.prefix(8).elementsEqual(magic) else { return nil }
     var parts: [UnsafeRawBufferPointer] = []
@@ -22,7 +22,7 @@ package enum NameModelFile {
       fingerprints: parts[0].bindMemory(to: UInt8.self), records: parts[1],
       transitions: parts[2].bindMemory(to: Int16.self))
     let lexicon = lexicon(words: parts[3], phrases: parts[4], coarse: parts[5])
-    return NameTagger(weights: weights, lexicon: lexicon)
+    return NameTagger(weights: weights, lexicon: lexicon, isPlain: isPlain)
   }
 
   /// A lexicon over three tables.

@@ -3,9 +3,12 @@ package struct NameTagger {
   let weights: NameWeights
   let lexicon: NameLexicon
 
-  package init(weights: NameWeights, lexicon: NameLexicon) {
+  private let isPlain: Bool
+
+  package init(weights: NameWeights, lexicon: NameLexicon, isPlain: Bool = false) {
     self.weights = weights
     self.lexicon = lexicon
+    self.isPlain = isPlain
   }
 
   /// Tokens labelled together at most: a longer sentence is no sentence.
@@ -21,12 +24,12 @@ package struct NameTagger {
   package func mentions(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Mention] {
     let views = tokenViews(text.span, tokens: tokens, sentences: sentences, lexicon: lexicon)
     let runs = sentences.flatMap { pieces(of: $0.tokens) }
-    let twice = tokens.count <= Self.longestArticle
+    let twice = tokens.count <= Self.longestArticle && !isPlain
     var labels = [UInt8](repeating: 0, count: tokens.count)
     var kept: [SIMD16<Int16>] = []
     if twice { kept.reserveCapacity(tokens.count) }
     views.withUnsafeBufferPointer { views in
-      let features = NameFeatures(views)
+      let features = NameFeatures(views, isPlain: isPlain)
       var search = LabelSearch(weights)
       for run in runs {
         search.start(run.count)

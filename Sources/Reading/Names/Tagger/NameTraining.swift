@@ -13,7 +13,7 @@ package struct NameTrainingText {
   /// The class of each token for label pairs.
   package private(set) var classes: [Int] = []
 
-  package init(_ text: [UInt8], lexicon: NameLexicon) {
+  package init(_ text: [UInt8], lexicon: NameLexicon, isPlain: Bool = false) {
     let parts = blankLineParagraphs(of: text)
     let all = tokens(of: text, in: parts)
     let split = sentences(of: text, tokens: all, in: parts)
@@ -22,7 +22,7 @@ package struct NameTrainingText {
     let views = tokenViews(text.span, tokens: all, sentences: split, lexicon: lexicon)
     var hashes = [UInt64](repeating: 0, count: NameFeatures.most)
     views.withUnsafeBufferPointer { views in
-      let maker = NameFeatures(views)
+      let maker = NameFeatures(views, isPlain: isPlain)
       for sentence in runs {
         for i in sentence {
           let count = hashes.withUnsafeMutableBufferPointer {
@@ -31,7 +31,7 @@ package struct NameTrainingText {
           features.append(Array(hashes[..<count]))
           classes.append(tokenClass(views[i]))
           keys.append(views[i].key)
-          voteShapes.append(views[i].takesVotes ? views[i].voteShape : nil)
+          voteShapes.append(views[i].takesVotes && !isPlain ? views[i].voteShape : nil)
         }
       }
     }
