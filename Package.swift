@@ -78,7 +78,7 @@ let package = Package(
     tests("Markup", ["Provenance"]),
     tests("Extraction", ["Provenance", "Markup"]),
     tests("Copies", ["Provenance"]),
-    tests("Reading", ["Provenance"]),
+    tests("Reading", ["Provenance", "ReadingModels"]),
     tests("Stories", ["Provenance", "Reading"]),
     tests("Facts", ["Provenance", "Copies", "Reading"]),
     tests("Dossiers", ["Provenance", "Extraction", "Copies", "Facts"], exclude: ["Fixtures"]),

@@ -17,10 +17,10 @@ public func reading(of text: [UInt8], paragraphs: [Paragraph] = [], published: C
   let names = names(in: text, tokens: tokens, sentences: sentences)
   let times = times(in: text, tokens: tokens, sentences: sentences, published: published)
   let amounts = amounts(in: text, tokens: tokens, sentences: sentences, times: times)
-  let quotations = quotations(in: text, tokens: tokens, sentences: sentences, names: names)
+  let said = quotations(in: text, tokens: tokens, sentences: sentences, names: names)
   return Reading(
     paragraphs: parts, tokens: tokens, sentences: sentences, names: names, times: times, amounts: amounts,
-    quotations: quotations)
+    quotations: said.reports, stances: said.stances)
 }
 
 /// All that was read in one article. Every list is sorted by place.
@@ -39,6 +39,9 @@ public struct Reading: Sendable {
   public let amounts: [Amount]
   /// What is said by somebody, directly or indirectly.
   public let quotations: [Quotation]
+  /// What somebody is told to want, support, attack or hold to without a word of reporting. Nobody said so in words, so
+  /// it is on nobody's word.
+  public let stances: [Quotation]
 }
 
 /// A word, a number or a mark.

@@ -1,4 +1,6 @@
 // The models that find who says what, each in one file.
+// Changes with the parts, so that the build sees that they changed.
+#include "quotations.sum"
 #if defined(__APPLE__)
 #define SYMBOL(name) _##name
   .section __TEXT,__const
@@ -10,6 +12,7 @@
   .globl SYMBOL(reading_quotations_cue_start)
   .globl SYMBOL(reading_quotations_source_start)
   .globl SYMBOL(reading_quotations_content_start)
+  .globl SYMBOL(reading_quotations_judge_start)
   .globl SYMBOL(reading_quotations_end)
   .balign 64
 SYMBOL(reading_quotations_cue_start):
@@ -18,6 +21,8 @@ SYMBOL(reading_quotations_source_start):
   .incbin "quotations.source"
 SYMBOL(reading_quotations_content_start):
   .incbin "quotations.content"
+SYMBOL(reading_quotations_judge_start):
+  .incbin "quotations.judge"
 SYMBOL(reading_quotations_end):
   .byte 0
 

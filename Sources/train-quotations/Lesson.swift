@@ -4,6 +4,14 @@ import Reading
 
 /// One labelled text: what the models see of it, and the attributions as runs of tokens.
 struct Lesson {
+  /// One labelled attribution, all its pieces as ranges of bytes.
+  struct Gold {
+    let cue: [TextRange]
+    let source: [TextRange]
+    let content: [TextRange]
+    let isDirect: Bool
+  }
+
   struct Attribution {
     let sentence: Range<Int>
     let cue: Range<Int>
@@ -12,11 +20,17 @@ struct Lesson {
     let content: Range<Int>?
     /// All tokens of the content in that sentence.
     let inContent: Set<Int>
+    /// All cues of the sentence.
+    var cues: [Range<Int>] = []
   }
 
   let land: Landscape
   let attributions: [Attribution]
-  /// A tenth of the texts, by their ids.
+  let gold: [Gold]
+  let id: String
+  /// Texts of one fold are judged by models that never saw them.
+  let fold: Int
+  /// A fifth of the texts, by their ids.
   let isKeptApart: Bool
 }
 
@@ -33,7 +47,7 @@ func lessons(_ file: URL) throws -> [Lesson] {
 
 private func lesson(id: String, text: [UInt8], quotes: [[String: Any]]) -> Lesson {
   let read = reading(of: text)
-  let land = Landscape(Wording(text: text, tokens: read.tokens, sentences: read.sentences, names: []))
+  let land = Landscape(Wording(text: text, tokens: read.tokens, sentences: read.sentences, names: read.names))
   var offsets = text.indices.filter { text[$0] & 0xc0 != 0x80 }
   offsets.append(text.count)
 
@@ -49,8 +63,20 @@ private func lesson(id: String, text: [UInt8], quotes: [[String: Any]]) -> Lesso
     }
   }
 
+  func ranges(_ value: Any?) -> [TextRange] {
+    (value as? [[String: Any]] ?? []).compactMap { span in
+      guard let start = span["start"] as? Int, let end = span["end"] as? Int, start < end else { return nil }
+      return TextRange(offsets[min(start, offsets.count - 1)], offsets[min(end, offsets.count - 1)])
+    }.sorted()
+  }
+
   var attributions: [Lesson.Attribution] = []
+  var gold: [Lesson.Gold] = []
   for quote in quotes {
+    gold.append(
+      Lesson.Gold(
+        cue: ranges(quote["cue"]), source: ranges(quote["source"]), content: ranges(quote["content"]),
+        isDirect: quote["kind"] as? String == "direct"))
     guard let whole = runs(quote["cue"]).first else { continue }
     let number = Int(land.wording.sentenceOf[whole.lowerBound])
     guard number >= 0 else { continue }
@@ -64,8 +90,14 @@ private func lesson(id: String, text: [UInt8], quotes: [[String: Any]]) -> Lesso
       Lesson.Attribution(
         sentence: sentence, cue: cue, source: source, content: longestRun(free.sorted()), inContent: inContent))
   }
+  let bySentence = Dictionary(grouping: attributions, by: \.sentence)
+  for index in attributions.indices {
+    attributions[index].cues = Set((bySentence[attributions[index].sentence] ?? []).map(\.cue))
+      .sorted { $0.lowerBound < $1.lowerBound }
+  }
   let hash = id.utf8.reduce(UInt32(7)) { $0 &* 31 &+ UInt32($1) }
-  return Lesson(land: land, attributions: attributions, isKeptApart: hash % 10 == 3)
+  return Lesson(
+    land: land, attributions: attributions, gold: gold, id: id, fold: Int(hash / 16 % 4), isKeptApart: hash % 5 == 3)
 }
 
 private func longestRun(_ tokens: [Int]) -> Range<Int>? {

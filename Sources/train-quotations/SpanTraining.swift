@@ -18,8 +18,14 @@ struct Perceptron {
 
   mutating func tick() { time += 1 }
 
+  /// Hides other features from now on.
+  mutating func hide(_ share: UInt32) {
+    model.hiding.share = share
+    model.hiding.seed = UInt32(truncatingIfNeeded: time) &* 0x85eb_ca6b
+  }
+
   mutating func move(_ features: borrowing FeatureList, by step: Float) {
-    for hash in features.hashes {
+    for hash in features.hashes where !model.hiding.hides(hash) {
       let bucket = model.bucket(hash)
       totals[bucket] += Double(time - stamps[bucket]) * Double(model.weights[bucket])
       stamps[bucket] = time
@@ -37,10 +43,13 @@ struct Perceptron {
 
 /// How much better the right span has to score than one that shares nothing with it.
 private let margin: Float = 4
+/// Of 256 features so many are hidden at each look. On texts kept apart the right source was found in 92.8 %, without in
+/// 91.2 %; the right content in 89.1 and 88.8 %.
+private let hidden: UInt32 = 100
 
 /// Teaches which span beside a cue is its source or its content.
-func spanModel(_ role: SpanRole, from lessons: [Lesson], passes: Int = 3) -> Perceptron {
-  var perceptron = Perceptron(bits: role == .source ? 17 : 18)
+func spanModel(_ role: SpanRole, from lessons: [Lesson], passes: Int = 6) -> Perceptron {
+  var perceptron = Perceptron(bits: role == .source ? 18 : 19)
   var features = FeatureList()
   for pass in 0..<passes {
     for lesson in shuffled(lessons, seed: UInt64(pass + 5)) {
@@ -49,6 +58,7 @@ func spanModel(_ role: SpanRole, from lessons: [Lesson], passes: Int = 3) -> Per
         let right = role == .source ? attribution.source : attribution.content
         let tokens = role == .source ? Set(right ?? 0..<0) : attribution.inContent
         if let right, !place.allows(right) || right.clamped(to: place.window) != right { continue }
+        perceptron.hide(hidden)
         let choice = SpanChooser(model: perceptron.model).choose(
           place, in: lesson.land, list: &features, right: right,
           cost: { $0 == right ? 0 : margin * (0.2 + 0.8 * (1 - overlap($0, tokens))) })
@@ -65,7 +75,7 @@ func spanModel(_ role: SpanRole, from lessons: [Lesson], passes: Int = 3) -> Per
 private func place(_ role: SpanRole, _ attribution: Lesson.Attribution) -> SpanPlace {
   SpanPlace(
     role: role, sentence: attribution.sentence, cue: attribution.cue,
-    source: role == .content ? attribution.source : nil)
+    source: role == .content ? attribution.source : nil, cues: attribution.cues)
 }
 
 /// The share of tokens that a span and a set have in common.

@@ -1,9 +1,9 @@
-// train-quotations: trains the three models that find who says what, and writes them where the program takes them in.
+// train-quotations: trains the four models that find who says what, and writes them where the program takes them in.
 //
 //   swift run -c release train-quotations --data FOLDER [--out FOLDER] [--check]
 //
 // FOLDER holds polnear_train.jsonl: one text a line as {"id", "text", "quotes": [{"cue", "source", "content"}]}, each a
-// list of {"start", "end"} in code points. The same input gives the same models. --check keeps a tenth of the texts
+// list of {"start", "end"} in code points. The same input gives the same models. --check keeps a fifth of the texts
 // apart and measures on them.
 
 import Foundation
@@ -26,23 +26,62 @@ struct TrainQuotations {
       }
     }
     guard !data.isEmpty else { throw Failure(message: "--data FOLDER is missing") }
+    let clock = ContinuousClock()
+    let start = clock.now
     let lessons = try lessons(URL(fileURLWithPath: data).appendingPathComponent("polnear_train.jsonl"))
     let taught = check ? lessons.filter { !$0.isKeptApart } : lessons
     let kept = check ? lessons.filter(\.isKeptApart) : []
-    print("\(taught.count) texts, \(taught.reduce(0) { $0 + $1.attributions.count }) attributions")
+    print("\(taught.count) texts, \(taught.reduce(0) { $0 + $1.attributions.count }) attributions", clock.now - start)
 
-    let cue = cueModel(from: taught)
-    try cue.quantised().write(to: out, name: "quotations.cue")
-    report("cues", kept, cueScore(kept, CueTagger(model: cue.quantised().model)))
-    for role in [SpanRole.source, .content] {
-      let model = spanModel(role, from: taught)
-      try model.quantised().write(to: out, name: "quotations.\(role)")
-      report("\(role)", kept, spanScore(role, kept, SpanChooser(model: model.quantised().model)))
+    // What the judge learns from are answers to texts that the models had not seen.
+    var judged: [(lesson: Lesson, models: QuotationModels)] = []
+    for fold in 0..<4 {
+      let parts = Parts(from: taught.filter { $0.fold != fold })
+      judged += taught.filter { $0.fold == fold }.map { ($0, parts.models(judge: nil)) }
+      print("fold \(fold)", clock.now - start)
+    }
+    let judge = judgeModel(from: judged)
+    let parts = Parts(from: taught)
+    print("taught", clock.now - start)
+    let files = [
+      ("cue", parts.cue.file), ("source", parts.source.file), ("content", parts.content.file), ("judge", judge.file),
+    ]
+    for (name, file) in files {
+      try Data(file).write(to: URL(fileURLWithPath: out).appendingPathComponent("quotations." + name))
+      print("quotations.\(name): \(file.count) bytes")
+    }
+    // Read by the assembler beside the parts: a new sum makes the build take them in anew.
+    let sum = files.lazy.flatMap(\.1).reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01b3
+    }
+    try Data("// \(String(sum, radix: 16))\n".utf8)
+      .write(to: URL(fileURLWithPath: out).appendingPathComponent("quotations.sum"))
+    if !kept.isEmpty {
+      let models = parts.models(judge: judge.model)
+      print("cues: \(cueScore(kept, CueTagger(model: parts.cue.model)))")
+      for role in [SpanRole.source, .content] {
+        let model = role == .source ? parts.source.model : parts.content.model
+        print("\(role): \(spanScore(role, kept, SpanChooser(model: model)))")
+      }
+      print(wholeScore(kept, models))
     }
   }
+}
 
-  static func report(_ what: String, _ kept: [Lesson], _ score: String) {
-    if !kept.isEmpty { print("\(what): \(score)") }
+/// The models of a set of texts but for the judge.
+struct Parts {
+  let cue: Quantised
+  let source: Quantised
+  let content: Quantised
+
+  init(from lessons: [Lesson]) {
+    cue = cueModel(from: lessons).quantised()
+    source = spanModel(.source, from: lessons).quantised()
+    content = spanModel(.content, from: lessons).quantised()
+  }
+
+  func models(judge: LinearModel?) -> QuotationModels {
+    QuotationModels(cue: cue.model, source: source.model, content: content.model, judge: judge ?? LinearModel(bits: 1))
   }
 }
 

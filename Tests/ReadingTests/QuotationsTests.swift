@@ -9,7 +9,7 @@ func quotations(_ text: String, people: [String] = []) -> [Quotation] {
   let paragraphs = blankLineParagraphs(of: bytes)
   let tokens = tokens(of: bytes, in: paragraphs)
   let sentences = sentences(of: bytes, tokens: tokens, in: paragraphs)
-  return quotations(in: bytes, tokens: tokens, sentences: sentences, names: people.mentions(in: bytes))
+  return quotations(in: bytes, tokens: tokens, sentences: sentences, names: people.mentions(in: bytes)).reports
 }
 
 extension [String] {
@@ -113,6 +113,29 @@ struct QuotationsTests {
     let quotation = try #require(quotations(text).first { $0.kind == .direct })
     #expect(quotation.speaker == nil)
     #expect(quotation.cue.isEmpty)
+  }
+
+  @Test(
+    "speech signed with a dash is its signer's",
+    arguments: [
+      "“The bridge is gone and the road too.” — Ada Lind",
+      "“The bridge is gone and the road too.”\n\n― Ada Lind, mayor",
+    ])
+  func signed(text: String) throws {
+    let quotation = try #require(quotations(text, people: ["Ada Lind"]).first)
+    #expect(quotation.words(in: text) == ["“The bridge is gone and the road too.”"])
+    #expect(quotation.speaker == "Ada Lind")
+  }
+
+  @Test("lives that are claimed are no claim")
+  func lives() {
+    #expect(quotations("The flood that claimed more than forty lives was the worst in years.").isEmpty)
+  }
+
+  @Test("what somebody is told to want is no report")
+  func stances() {
+    let read = reading(of: Array("Mayor Ada Lind opposes the new harbour tax. The council supports the plan.".utf8))
+    #expect(read.quotations.isEmpty)
   }
 
   @Test("a quoted word inside a report makes it mixed")

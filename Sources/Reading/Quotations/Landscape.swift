@@ -12,6 +12,10 @@ package struct Landscape {
   let endings: [UInt64]
   /// Capital, all capitals, digits, stop.
   let shapes: [UInt64]
+  /// The word classes of the lexicon of names: fine ones, and what the letters are called there.
+  let families: [UInt64]
+  /// What a token names: 0 nothing, else the kind of its name.
+  let kinds: [UInt64]
   /// 0 outside quote marks, 1 inside.
   let quoted: [UInt64]
   /// How many of each stand before a token, one longer than the tokens.
@@ -35,6 +39,20 @@ package struct Landscape {
       }
     }
     shapes = wording.tokens.map { UInt64($0.shape.rawValue & 0x2f) }
+    let lexicon = nameTagger()?.lexicon
+    families = wording.tokens.map { token in
+      guard token.kind == .word, let word = lexicon?.word(token.key.value) else { return 0 }
+      return UInt64(word.smallClass != 0 ? word.smallClass : word.capitalClass)
+    }
+    kinds = wording.nameOf.map { index in
+      guard index >= 0 else { return 0 }
+      switch wording.names[Int(index)].kind {
+      case .person: return 1
+      case .organisation: return 2
+      case .place: return 3
+      case .other: return 4
+      }
+    }
     quoted = wording.runOf.map { $0 >= 0 ? 1 : 0 }
     commas = runningCount(wording) { wording.marks[$0] == .comma }
     closings = runningCount(wording) { wording.marks[$0] == .closing }
@@ -50,6 +68,12 @@ package struct Landscape {
   }
   @inline(__always) func stem(_ at: Int, _ sentence: Range<Int>) -> UInt64 {
     sentence.contains(at) ? stems[at] : Self.outside
+  }
+  @inline(__always) func family(_ at: Int, _ sentence: Range<Int>) -> UInt64 {
+    sentence.contains(at) ? families[at] : Self.outside << 4
+  }
+  @inline(__always) func kind(_ at: Int, _ sentence: Range<Int>) -> UInt64 {
+    sentence.contains(at) ? kinds[at] : Self.outside
   }
   @inline(__always) func wordClass(_ at: Int, _ sentence: Range<Int>) -> UInt64 {
     sentence.contains(at) ? classes[at] : Self.outside

@@ -34,7 +34,9 @@ extension Wording {
     else { return attribution }
     let start = min(source.lowerBound, other.cue.lowerBound)
     let end = max(source.upperBound, other.cue.upperBound)
-    guard part.lowerBound < start - 1, end == part.upperBound, marks[start - 1] == .comma else { return attribution }
+    guard part.lowerBound < start - 1, end == part.upperBound || part.upperBound == start - 1,
+      marks[start - 1] == .comma
+    else { return attribution }
     var result = attribution
     result.content[result.content.count - 1] = part.lowerBound..<max(part.lowerBound, start - 1)
     result.heardBy = source

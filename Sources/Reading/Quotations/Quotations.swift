@@ -1,21 +1,48 @@
 import Provenance
 
-/// Who says what: one quotation for each report of speech or belief, sorted by the place of its content.
+/// Who says what: one quotation for each report of speech or belief, sorted by the place of its content; and apart from
+/// them what sources are told to want, support or attack without a word of reporting.
 ///
 /// - Complexity: O(bytes).
-func quotations(in text: [UInt8], tokens: [Token], sentences: [Sentence], names: [Name]) -> [Quotation] {
+func quotations(
+  in text: [UInt8], tokens: [Token], sentences: [Sentence], names: [Name]
+) -> (reports: [Quotation], stances: [Quotation]) {
   let wording = Wording(text: text, tokens: tokens, sentences: sentences, names: names)
   let found =
     QuotationModels.builtIn.map(Landscape(wording).attributions)
     ?? wording.cuesByRule().compactMap(wording.attributionByRule)
-  let attributions = wording.settled(found.filter { wording.isReport($0) && wording.hasContent($0) }) + wording.counts()
-  var quotations: [Quotation] = []
-  for attribution in attributions {
-    guard let quotation = wording.quotation(wording.bothSides(attribution), before: quotations) else { continue }
-    quotations.append(quotation)
+  return wording.quotations(found)
+}
+
+extension Wording {
+  /// The quotations that attributions make, set against one another.
+  func quotations(_ found: [Attribution]) -> (reports: [Quotation], stances: [Quotation]) {
+    let whole = found.filter(hasContent)
+    var reports: [Quotation] = []
+    for attribution in settled(whole.filter(isReport)) + counts() {
+      guard let quotation = quotation(bothSides(attribution), before: reports) else { continue }
+      reports.append(quotation)
+    }
+    reports += signedSpeech(reports)
+    reports += unclaimedSpeech(reports)
+    let stances = whole.filter { !isReport($0) }.compactMap { quotation(bothSides($0), before: []) }
+    return (inOrder(reports), inOrder(stances))
   }
-  quotations += wording.unclaimedSpeech(quotations)
-  return quotations.sorted { ($0.content.first ?? TextRange(0, 0)) < ($1.content.first ?? TextRange(0, 0)) }
+
+  private func inOrder(_ quotations: [Quotation]) -> [Quotation] {
+    quotations.sorted { ($0.content.first ?? TextRange(0, 0)) < ($1.content.first ?? TextRange(0, 0)) }
+  }
+
+  /// What the models find in the text, for their teaching: all quotations, and the one of each candidate.
+  package func quotations(of models: QuotationModels, in land: Landscape) -> [Quotation] {
+    let found = quotations(land.attributions(models))
+    return inOrder(found.reports + found.stances)
+  }
+
+  /// The quotation of one candidate alone.
+  package func quotation(of candidate: Candidate) -> Quotation? {
+    hasContent(candidate.attribution) ? quotation(bothSides(candidate.attribution), before: []) : nil
+  }
 }
 
 extension Wording {
@@ -39,12 +66,25 @@ extension Wording {
 
   /// Whether the cue has a word that reports, believes or shows; the models also take deeds for words ("attacked").
   func isReport(_ attribution: Attribution) -> Bool {
+    if takesLives(attribution) { return false }
     if attribution.content.contains(where: { marks[$0.lowerBound] == .opening }) { return true }
+    let opensClause = attribution.content.contains { key($0.lowerBound) == CueWords.that }
     return attribution.cue.contains { token in
-      has([.reporting, .stance, .reportingNoun, .hedge], at: token) || key(token) == CueWords.according
+      has([.reporting, .reportingNoun, .hedge], at: token)
+        || has(.stance, at: token) && (opensClause || !has(.attitude, at: token)) || key(token) == CueWords.according
         || marks[token] == .colon
           && attribution.source.map { person(in: $0) != nil || isCapital($0.upperBound - 1) } == true
     }
+  }
+
+  /// "Claimed nine lives", "claimed more than forty victims": no claim that anybody makes.
+  private func takesLives(_ attribution: Attribution) -> Bool {
+    guard attribution.cue.contains(where: { ReportWords.claim.contains(tokens[$0].key) }),
+      let content = attribution.content.first, content.lowerBound == attribution.cue.upperBound
+    else { return false }
+    // "At least thirty-five more human lives".
+    return content.prefix(7).contains { ReportWords.lives.contains(tokens[$0].key) }
+      && !content.prefix(2).contains { key($0) == CueWords.that || marks[$0] == .opening }
   }
 
   /// Speech that fills its paragraph and has no cue: nobody is named for it.
@@ -78,4 +118,9 @@ extension Wording {
     }
     return plain == 0 ? .direct : quoted == 0 ? .indirect : .mixed
   }
+}
+
+private enum ReportWords {
+  static let claim: Set<WordKey> = ["claim", "claims", "claimed", "claiming"]
+  static let lives: Set<WordKey> = ["life", "lives", "victim", "victims", "casualties"]
 }

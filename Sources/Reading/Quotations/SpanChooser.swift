@@ -6,6 +6,14 @@ package struct SpanChooser: Sendable {
 
   package init(model: LinearModel) { self.model = model }
 
+  /// The best span, with how much better it is than none; nil where no span is possible.
+  package func best(_ place: SpanPlace, in land: Landscape, list: inout FeatureList) -> (
+    span: Range<Int>, margin: Float
+  )? {
+    let (span, score, none) = search(place, in: land, list: &list, right: nil, cost: nil)
+    return span.map { ($0, score - none) }
+  }
+
   package func choose(_ place: SpanPlace, in land: Landscape, list: inout FeatureList) -> Range<Int>? {
     choose(place, in: land, list: &list, right: nil, cost: nil)
   }
@@ -14,6 +22,13 @@ package struct SpanChooser: Sendable {
   package func choose(
     _ place: SpanPlace, in land: Landscape, list: inout FeatureList, right: Range<Int>?, cost: ((Range<Int>?) -> Float)?
   ) -> Range<Int>? {
+    let (span, score, none) = search(place, in: land, list: &list, right: right, cost: cost)
+    return score > none ? span : nil
+  }
+
+  private func search(
+    _ place: SpanPlace, in land: Landscape, list: inout FeatureList, right: Range<Int>?, cost: ((Range<Int>?) -> Float)?
+  ) -> (span: Range<Int>?, score: Float, none: Float) {
     var starts = BestFew(limit: Self.kept, always: right?.lowerBound)
     var ends = BestFew(limit: Self.kept, always: right.map { $0.upperBound - 1 })
     for at in place.window where place.allows(at) {
@@ -23,7 +38,8 @@ package struct SpanChooser: Sendable {
       ends.offer(at, score: model.score(list))
     }
     land.noSpanFeatures(place, into: &list)
-    var best = model.score(list) + (cost?(nil) ?? 0)
+    let none = model.score(list) + (cost?(nil) ?? 0)
+    var best = -Float.infinity
     var choice: Range<Int>?
     for start in starts.all {
       for end in ends.all where end.at >= start.at {
@@ -37,7 +53,7 @@ package struct SpanChooser: Sendable {
         }
       }
     }
-    return choice
+    return (choice, best, none)
   }
 }
 

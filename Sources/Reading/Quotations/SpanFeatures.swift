@@ -10,13 +10,16 @@ package struct SpanPlace {
   package let sentence: Range<Int>
   package let cue: Range<Int>
   package let source: Range<Int>?
+  /// All cues of the sentence, sorted.
+  package let cues: [Range<Int>]
   /// The part of the sentence that is looked at.
   package let window: Range<Int>
 
   /// Tokens looked at on either side of a cue: longer sentences are lists or have lost their stops.
   static let reach = 110
 
-  package init(role: SpanRole, sentence: Range<Int>, cue: Range<Int>, source: Range<Int>?) {
+  package init(role: SpanRole, sentence: Range<Int>, cue: Range<Int>, source: Range<Int>?, cues: [Range<Int>]) {
+    self.cues = cues
     self.role = role
     self.sentence = sentence
     self.cue = cue
@@ -63,6 +66,14 @@ extension Landscape {
     list.add(213 | r, stems[place.cue.upperBound - 1], behind)
     list.add(215 | r, stems[place.cue.lowerBound], before)
     list.add(211 | r, endings[place.cue.lowerBound], before)
+    let phrase = cuePhrase(place.cue)
+    list.add(216 | r, phrase)
+    list.add(217 | r, min(3, UInt64(place.cues.count)), before, behind)
+    list.add(218 | r, phrase, hasSource, behind)
+    list.add(219 | r, families[place.cue.lowerBound], before)
+    list.add(220 | r, families[place.cue.upperBound - 1], behind)
+    list.add(221 | r, wordClass(place.cue.lowerBound - 2, place.sentence), before, behind)
+    list.add(222 | r, word(place.cue.upperBound, place.sentence), stems[place.cue.upperBound - 1])
   }
 
   func spanStartFeatures(_ at: Int, _ place: SpanPlace, into list: inout FeatureList) {
@@ -109,6 +120,32 @@ extension Landscape {
     list.add(324 | r, p1, w, cueClass)
     list.add(325 | r, d1, c, adjacency)
     list.add(326 | r, word(at + 1, s), w)
+    let f = families[at]
+    let e1 = family(at - 1, s)
+    list.add(330 | r, f)
+    list.add(331 | r, e1, f)
+    list.add(332 | r, adjacency, f)
+    list.add(333 | r, cueWord, f)
+    list.add(334 | r, d1, f)
+    list.add(335 | r, e1, c)
+    let phrase = cuePhrase(place.cue)
+    list.add(336 | r, phrase, adjacency)
+    list.add(337 | r, phrase, d1, c)
+    list.add(338 | r, phrase, side, min(UInt64(gap), 12))
+    list.add(339 | r, families[place.cue.upperBound - 1], adjacency, c)
+    list.add(340 | r, kinds[at], kind(at - 1, s), c)
+    list.add(341 | r, kinds[at], adjacency)
+    list.add(342 | r, p1, w, word(at + 1, s))
+    list.add(343 | r, d2 | c1 << 8, d1, c)
+    list.add(344 | r, word(at - 2, s), p1)
+    list.add(345 | r, d1, c, c1 | wordClass(at + 2, s) << 8)
+    let other = othersBetween(at, place)
+    let verbCount = verbsBetween(at, place)
+    list.add(346 | r, other, adjacency)
+    list.add(347 | r, other, d1, c)
+    list.add(348 | r, verbCount, adjacency)
+    list.add(349 | r, verbCount, d1, c)
+    list.add(350 | r, nearestCue(before: at, place), d1, c)
   }
 
   func spanEndFeatures(_ at: Int, _ place: SpanPlace, into list: inout FeatureList) {
@@ -155,10 +192,44 @@ extension Landscape {
     list.add(423 | r, n1, c2, wordClass(at + 3, s))
     list.add(424 | r, rest, cueClass)
     list.add(425 | r, w, c1)
+    let f = families[at]
+    let f1 = family(at + 1, s)
+    list.add(430 | r, f)
+    list.add(431 | r, f, f1)
+    list.add(432 | r, f1)
+    list.add(433 | r, c, f1)
+    list.add(434 | r, f, c1)
+    list.add(435 | r, cueWord, f1)
+    let phrase = cuePhrase(place.cue)
+    list.add(436 | r, phrase, adjacency)
+    list.add(437 | r, phrase, c1)
+    list.add(438 | r, families[place.cue.upperBound - 1], adjacency, c1)
+    list.add(440 | r, kinds[at], kind(at + 1, s), c1)
+    list.add(441 | r, kinds[at], adjacency)
+    list.add(442 | r, w, n1, word(at + 2, s))
+    list.add(443 | r, d1 | c2 << 8, c, c1)
+    list.add(444 | r, c, c1, c2 | wordClass(at + 3, s) << 8)
+    let other = othersBetween(at, place)
+    let verbCount = verbsBetween(at, place)
+    let next = nearestCue(behind: at, place)
+    let nextVerb = verbAhead(at, s)
+    list.add(446 | r, other, adjacency)
+    list.add(447 | r, other, c1)
+    list.add(448 | r, next, c1)
+    list.add(449 | r, next, n1)
+    list.add(450 | r, next, c1, c2)
+    list.add(451 | r, verbCount, c1)
+    list.add(452 | r, nextVerb, c1)
+    list.add(453 | r, nextVerb, n1)
+    list.add(454 | r, nextVerb, c1, c2)
   }
 
   func spanPairFeatures(_ span: Range<Int>, _ place: SpanPlace, into list: inout FeatureList) {
     list.clear()
+    addSpanPairFeatures(span, place, into: &list)
+  }
+
+  func addSpanPairFeatures(_ span: Range<Int>, _ place: SpanPlace, into list: inout FeatureList) {
     let s = place.sentence
     let left = span.lowerBound < place.cue.lowerBound
     let side: UInt64 = left ? 1 : 2
@@ -189,55 +260,23 @@ extension Landscape {
     list.add(513 | r, opening, closing, behind)
     list.add(514 | r, shape, length)
     list.add(515 | r, opening, closing, cueClass)
-  }
-
-  /// How a token touches the cue, the source and the ends of the sentence.
-  private func relation(_ at: Int, start: Bool, _ place: SpanPlace) -> UInt64 {
-    let next = start ? at - 1 : at + 1
-    var bits: UInt64 = 0
-    if place.cue.contains(next) { bits |= 1 }
-    if let source = place.source {
-      bits |= 2
-      if source.contains(next) { bits |= 4 }
-      if at < source.lowerBound { bits |= 8 }
-      if source.upperBound <= place.cue.lowerBound { bits |= 16 }
-      let skipped = start ? at - 2 : at + 2
-      if source.contains(skipped), !source.contains(next) { bits |= 32 }
-    }
-    if next < place.sentence.lowerBound { bits |= 64 }
-    if next >= place.sentence.upperBound - 1 { bits |= 128 }
-    let skipped = start ? at - 2 : at + 2
-    if place.cue.contains(skipped), !place.cue.contains(next) { bits |= 256 }
-    return bits
-  }
-
-  /// How many marks of a sort stand between a token and the cue: none, one, or more.
-  private func between(_ at: Int, _ place: SpanPlace, _ mark: Wording.Mark) -> UInt64 {
-    let stretch = at < place.cue.lowerBound ? at..<place.cue.lowerBound : place.cue.upperBound..<at
-    return UInt64(min(2, markCount(mark, stretch)))
-  }
-
-  private func markCount(_ mark: Wording.Mark, _ range: Range<Int>) -> Int {
-    mark == .comma
-      ? Int(commas[range.upperBound] - commas[range.lowerBound])
-      : Int(closings[range.upperBound] - closings[range.lowerBound])
-  }
-
-  /// What a span holds: quote marks that match or not, commas, finite verbs, capitals.
-  private func spanShape(_ span: Range<Int>) -> UInt64 {
-    let run = wording.run(span.lowerBound)
-    let endRun = wording.run(span.upperBound - 1)
-    var bits: UInt64 = 0
-    if let run, run == endRun { bits |= 1 }
-    if wording.marks[span.lowerBound] == .opening { bits |= 2 }
-    if wording.marks[span.upperBound - 1] == .closing { bits |= 4 }
-    // Cut through: starts or ends in the middle of quoted words.
-    if run != nil, wording.marks[span.lowerBound] != .opening { bits |= 8 }
-    if endRun != nil, wording.marks[span.upperBound - 1] != .closing { bits |= 16 }
-    bits |= UInt64(min(2, markCount(.comma, span))) << 5
-    bits |= UInt64(min(2, verbs[span.upperBound] - verbs[span.lowerBound])) << 7
-    bits |= (capitals[span.upperBound] > capitals[span.lowerBound] ? 1 : 0) << 9
-    bits |= UInt64(min(1, closings[span.upperBound] - closings[span.lowerBound])) << 10
-    return bits
+    let inside = min(2, UInt64(place.cues.count { $0 != place.cue && span.overlaps($0) }))
+    list.add(516 | r, inside, shape)
+    list.add(517 | r, inside, cueWord)
+    list.add(518 | r, inside, opening, closing)
+    list.add(519 | r, inside, behind, before)
+    list.add(520 | r, families[span.lowerBound], families[span.upperBound - 1])
+    list.add(521 | r, families[span.lowerBound], behind)
+    let phrase = cuePhrase(place.cue)
+    list.add(522 | r, phrase, opening, closing)
+    list.add(523 | r, phrase, length)
+    list.add(524 | r, first, wordClass(span.lowerBound + 1, s), cueWord)
+    list.add(525 | r, words[span.lowerBound], length)
+    list.add(526 | r, words[span.lowerBound], words[span.upperBound - 1])
+    list.add(527 | r, kinds[span.lowerBound], kinds[span.upperBound - 1], length)
+    list.add(528 | r, min(3, UInt64(verbs[span.upperBound] - verbs[span.lowerBound])), first, behind)
+    list.add(529 | r, brackets(span), behind)
+    list.add(530 | r, opening, closing, first | last << 8)
+    list.add(531 | r, opening, closing, length)
   }
 }

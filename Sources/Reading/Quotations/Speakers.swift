@@ -53,7 +53,7 @@ extension Wording {
     return key(behind) == CueWords.clitic && tokens[behind].range.start == name.range.end
   }
 
-  /// The words of an office as they stand, without the article: "French prosecutors", "Defense Ministry statement"; nil
+  /// The words of an office as they stand, without the article: "harbour wardens", "Navy Ministry statement"; nil
   /// for what only points back: "the official", "the statement".
   private func office(_ phrase: Range<Int>) -> String? {
     guard let head = head(of: phrase) else { return nil }

@@ -46,6 +46,8 @@ struct Traits: OptionSet, Sendable {
   static let personNoun = Traits(rawValue: 1 << 29)
   /// Forms of a verb that end in -ing.
   static let gerund = Traits(rawValue: 1 << 30)
+  /// Verbs of liking and opposing: their object is no statement, unless "that" or a quote mark opens it.
+  static let attitude = Traits(rawValue: 1 << 32)
   /// Forms that are hardly ever anything but a reporting verb: said, told, added.
   static let always = Traits(rawValue: 1 << 31)
 }
@@ -68,6 +70,7 @@ enum Vocabulary {
     add(irregularReporting, .reporting)
     addVerbs(stanceVerbs, .stance)
     add(irregularStance, .stance)
+    addVerbs(attitudeVerbs, .attitude)
     add("saying telling writing reading swearing foretelling", [.reporting, .gerund])
     add("thinking seeing knowing finding feeling meaning", [.stance, .gerund])
     addVerbs("inform remind assure warn advise ask urge promise notify", .takesHearer)

@@ -23,6 +23,11 @@ extension Vocabulary {
     tout trust want welcome wish worry project pray imagine accept demonstrate deem portray characterise characterize \
     liken ridicule chide scold lambast echo poll survey document rule
     """
+  static let attitudeVerbs = """
+    accept applaud approve authorise blame blast challenge cheer commend condemn criticise criticize defend denounce \
+    dismiss encourage endorse favour favor hail honor like love mock oppose praise prefer rebuke refuse reject salute \
+    slam support thank tout trust welcome ridicule chide scold lambast honour
+    """
   static let irregularStance = """
     think thinks thought know knows knew known see sees saw seen find finds found feel feels felt mean means meant \
     show shows showed shown hold holds held seek seeks sought understand understands understood forecast foresee \

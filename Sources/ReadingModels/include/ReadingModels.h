@@ -18,5 +18,6 @@ typedef struct {
 reading_weights reading_quotations_cue(void);
 reading_weights reading_quotations_source(void);
 reading_weights reading_quotations_content(void);
+reading_weights reading_quotations_judge(void);
 
 #endif

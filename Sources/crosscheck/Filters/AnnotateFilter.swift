@@ -40,7 +40,13 @@ extension Reading {
         }
       }
       json.array("amounts") { json in for amount in amounts { write(amount, of: text, points, to: &json) } }
-      json.array("quotes") { json in for quotation in quotations { write(quotation, of: text, points, to: &json) } }
+      let quotes = quotations.map { ($0, isReport: true) } + stances.map { ($0, isReport: false) }
+      json.array("quotes") { json in
+        let start = { (quotation: Quotation) in quotation.content.first?.start ?? 0 }
+        for (quotation, isReport) in quotes.sorted(by: { start($0.0) < start($1.0) }) {
+          write(quotation, isReport: isReport, of: text, points, to: &json)
+        }
+      }
     }
     return json.bytes
   }
@@ -58,9 +64,12 @@ extension Reading {
     }
   }
 
-  private func write(_ quotation: Quotation, of text: [UInt8], _ points: CodePoints, to json: inout JSONWriter) {
+  private func write(
+    _ quotation: Quotation, isReport: Bool, of text: [UInt8], _ points: CodePoints, to json: inout JSONWriter
+  ) {
     json.object { json in
       json.string("kind", quotation.kind.rawValue)
+      json.boolean("report", isReport)
       json.array("content") { json in for range in quotation.content { points.write(range, to: &json) } }
       json.array("cue") { json in for range in quotation.cue { points.write(range, to: &json) } }
       json.array("source") { json in for range in quotation.source { points.write(range, to: &json) } }
