@@ -66,6 +66,8 @@ let package = Package(
     .executableTarget(
       name: "train-names", dependencies: ["Reading"], exclude: ["Data", "make-lists.py", "word-classes.py"],
       swiftSettings: strict),
+    // Computes what Scripts/train_blocks.py learns the block classifier from; its output lies in Sources/Extraction/Data.
+    .executableTarget(name: "train-blocks", dependencies: ["Extraction"], swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["Provenance", "Markup", "Extraction", "Copies", "Dossiers", "Newsroom"],
       swiftSettings: strict),

@@ -161,6 +161,8 @@ public enum CutReason: String, Sendable, Hashable, CaseIterable {
   case media
   /// The same words stood before in this page.
   case duplicate
+  /// Several pages of this host say it, whatever they tell.
+  case siteFrame = "site-frame"
   /// None of the article's text around it and nothing of an article in it.
   case boilerplate
 }

@@ -3,36 +3,54 @@ import Provenance
 
 /// The article in a page of plain text.
 func plainArticle(_ id: ArticleID, from capture: Capture, url: String?, charset: String?) -> ExtractionOutcome {
-  let page = plainPage(decode(capture.bytes, declaredCharset: charset).text)
+  let read = PlainReading(capture.bytes, charset: charset)
+  let (page, shapes) = (read.page, read.shapes)
   if page.blocks.isEmpty { return .skipped(.empty) }
-  let measured = PageShapes(page)
-  let title = headline(of: page, measured.shapes)
-  let core = TextCore(page, measured.shapes, title: title)
-  let features = BlockFeatures(page, measured.shapes, core, title: title)
-  let probabilities = BlockClassifier.plain.probabilities(features, measured.shapes)
-  let raised = rescued(probabilities, on: page, measured.shapes, core, title: title)
-  var verdicts = verdicts(on: page, measured.shapes, raised, title: title)
+  var verdicts = read.verdicts(BlockClassifier.plain.probabilities(read.features, page, shapes))
   guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
     return .skipped(.noArticle(reason: "none of its lines is running text"))
   }
-  let outlet = plainOutlet(page, measured.shapes)
-  let place = BylinePlace(verdicts, measured.shapes, title: title, first: first, last: last)
-  let seen = title.flatMap { visibleHeadline(of: page, measured.shapes, title: $0, first: place.first) }
+  let outlet = plainOutlet(page, shapes)
+  let place = BylinePlace(verdicts, shapes, title: read.title, first: first, last: last)
+  let seen = read.title.flatMap { visibleHeadline(of: page, shapes, title: $0, first: place.first) }
   if let seen { verdicts[seen] = .cut(.title) }
-  let byline = visibleByline(on: page, measured.shapes, at: place, language: measured.language) {
-    isHouse($0, outlet?.value)
-  }
-  cutBylines(byline, measured.shapes, &verdicts)
+  let byline = visibleByline(on: page, shapes, at: place, language: read.language) { isHouse($0, outlet?.value) }
+  cutBylines(byline, shapes, &verdicts)
   let (text, paragraphs) = body(of: page, verdicts)
   if paragraphs.isEmpty { return .skipped(.noArticle(reason: "none of its lines is running text")) }
-  let dates = dates(PageStatements(), byline, near: nil, url: url, language: measured.language)
+  let dates = dates(PageStatements(), byline, near: nil, url: url, language: read.language)
   return .article(
     Article(
       id: id, capture: capture.id, url: url, outlet: outlet,
-      title: (seen ?? title).map { plainTitle(page, $0, url: url) }, authors: byline.authors,
-      published: dates.published,
-      updated: dates.updated, language: measured.language, text: text, paragraphs: paragraphs,
+      title: (seen ?? read.title).map { plainTitle(page, $0, url: url) }, authors: byline.authors,
+      published: dates.published, updated: dates.updated, language: read.language, text: text, paragraphs: paragraphs,
       blocks: blocks(of: page, verdicts)))
+}
+
+/// A page of plain text cut into blocks and measured.
+struct PlainReading {
+  let page: Page
+  let shapes: [BlockShape]
+  let language: String?
+  let title: Int?
+  let core: TextCore
+  let features: BlockFeatures
+
+  init(_ bytes: [UInt8], charset: String?) {
+    page = plainPage(decode(bytes, declaredCharset: charset).text)
+    let measured = PageShapes(page)
+    shapes = measured.shapes
+    language = measured.language
+    title = headline(of: page, shapes)
+    core = TextCore(page, shapes, title: title)
+    features = BlockFeatures(page, shapes, core, title: title)
+  }
+
+  /// What becomes of the blocks, given how probable it is that they belong to the article.
+  func verdicts(_ probabilities: [Float]) -> [Verdict] {
+    let raised = rescued(probabilities, on: page, shapes, core, title: title)
+    return Extraction.verdicts(on: page, shapes, raised, title: title)
+  }
 }
 
 /// The kept blocks as one text, a blank line between them.
@@ -55,15 +73,4 @@ func blocks(of page: Page, _ verdicts: [Verdict]) -> [Block] {
     if case .cut(let reason) = verdict { return Block(bytes: block.bytes, cut: reason) }
     return Block(bytes: block.bytes, cut: nil)
   }
-}
-
-/// What the classifier is trained on: the words of each block and its row of features.
-package func trainingRows(plain bytes: [UInt8]) -> (blocks: [String], features: BlockFeatures) {
-  let page = plainPage(decode(bytes, declaredCharset: "utf-8").text)
-  let measured = PageShapes(page)
-  let title = headline(of: page, measured.shapes)
-  return (
-    page.blocks.map { page.flow.string($0.range) },
-    BlockFeatures(page, measured.shapes, TextCore(page, measured.shapes, title: title), title: title)
-  )
 }

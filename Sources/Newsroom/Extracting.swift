@@ -7,7 +7,9 @@ package func extract(
   _ pages: [PageOutcome], settings: RunSettings = RunSettings()
 ) async -> (articles: [LocatedArticle], skipped: [SkippedInput]) {
   let outcomes = await step("pages extracted", uniquelyNamed(pages), settings) { extracted($0, settings: settings) }
-  return (outcomes.compactMap(\.article), outcomes.compactMap(\.skipped))
+  let articles = outcomes.compactMap(\.article)
+  let frames = Frames(learntFrom: articles.map(\.article))
+  return (articles.map { $0.without(frames) }, outcomes.compactMap(\.skipped))
 }
 
 /// What became of one page.
@@ -22,6 +24,11 @@ package struct LocatedArticle: Sendable {
   package let capture: Capture
   package let title: Evidence?
   package var location: String { capture.location }
+
+  /// The same without what the run's pages of its host repeat.
+  fileprivate func without(_ frames: Frames) -> LocatedArticle {
+    LocatedArticle(article: frames.cut(from: article), capture: capture, title: title)
+  }
 }
 
 /// The article in one page, dated by a person where the page does not say.

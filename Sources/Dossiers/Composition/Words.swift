@@ -55,6 +55,7 @@ enum Words {
     case .legal: "legal notice"
     case .media: "player furniture"
     case .duplicate: "said twice"
+    case .siteFrame: "repeated on the site"
     case .boilerplate: "boilerplate"
     }
   }

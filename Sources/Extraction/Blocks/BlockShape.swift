@@ -23,6 +23,8 @@ struct BlockShape {
   var clocks = 0
   /// Words that mean the writer, the reader, the house.
   var pronouns: InlineArray<3, Int> = .init(repeating: 0)
+  /// Whether it is running text that no markup calls part of the frame.
+  var isText = false
   /// Whether it is short and states a date: a dateline, the head of a comment, a teaser's date.
   var isDated: Bool { words <= 14 && (months > 0 && numbers > 0 || years > 0 || clocks > 0 && numbers > 3) }
   /// The last and first bytes, quotes and brackets set aside.

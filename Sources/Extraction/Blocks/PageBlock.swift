@@ -72,10 +72,18 @@ struct ElementSet: OptionSet {
   static let count = 16
 }
 
-/// An element that holds blocks, with what was found in it.
+/// An element that holds blocks, with what was found in it. Containers stand in page order, outer ones first, so that
+/// those in one are a range.
 struct Container {
   /// The element around it, in the list of containers; -1 at the top.
   var parent: Int
+  /// What it looks like: a hash of its name and classes. The parts of one text mostly look the same.
+  var look: UInt64 = 0
+  /// What its own names hint at, and what it is itself.
+  var hints: HintSet = []
+  var element: ElementSet = []
+  /// The first container behind it that does not stand in it.
+  var end = 0
   /// Words of all blocks in it, of running text in it, and bytes of letters in it, all and linked.
   var words = 0
   var textWords = 0

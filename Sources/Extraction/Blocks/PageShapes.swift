@@ -21,10 +21,32 @@ struct PageShapes {
         shapes.append(one)
       }
     }
+    let little = shapes.reduce(0) { $0 + $1.stopWords }
+    for index in shapes.indices {
+      shapes[index].isText = isRunningText(shapes[index], hasStopWords: little * leastStopWordShare >= words)
+    }
     self.shapes = shapes
+    if !page.containers.isEmpty { disregardMarkedFrame(page) }
     language = bestLanguage(counts, words: words) ?? page.flow.utf8.withUnsafeBufferPointer { scriptLanguage($0) }
   }
 }
+
+extension PageShapes {
+  /// Running text that the markup calls comments, menus or footers is none, unless hardly any other is there.
+  private mutating func disregardMarkedFrame(_ page: Page) {
+    let marked = page.blocks.map {
+      $0.markup.hints.contains(.comments) || $0.markup.nearHints.contains(.legal)
+        || !$0.markup.inside.isDisjoint(with: [.nav, .footer, .dialog, .noscript])
+    }
+    var unmarked = 0
+    for index in shapes.indices where shapes[index].isText && !marked[index] { unmarked += shapes[index].words }
+    guard unmarked >= leastUnmarked else { return }
+    for index in shapes.indices where marked[index] { shapes[index].isText = false }
+  }
+}
+
+/// In words; with less running text outside of comments and footers, the names are not believed.
+private let leastUnmarked = 40
 
 /// The language whose little words are most frequent; nil where too few of any are there.
 private func bestLanguage(_ counts: [Int], words: Int) -> String? {
@@ -34,7 +56,7 @@ private func bestLanguage(_ counts: [Int], words: Int) -> String? {
   return StopWords.languages[best]
 }
 
-/// At least one word in so many is a little word of the page's language; running text has one in three.
+/// At least one word in so many is a little word; running text has one in three.
 private let leastStopWordShare = 14
 
 /// The language that a script stands for where there are no spaces to find little words by.

@@ -102,7 +102,7 @@ enum ClassHints {
     (.share, "share sharing social socials sharebar addthis sharedaddy facebook twitter follow addtoany sns bookmark"),
     (
       .promotion,
-      "newsletter newsletters subscribe subscription signup promo promos promotion paywall cta donate popup modal overlay membership subscriber offer upsell piano regwall optin register login abo marketing appeal"
+      "newsletter newsletters subscribe subscription signup promo promos promotion cta donate popup modal overlay membership subscriber offer upsell regwall optin register login abo marketing appeal"
     ),
     (
       .advertisement,

@@ -8,7 +8,7 @@ func measureContainers(_ page: inout Page, _ shapes: [BlockShape]) {
     page.containers[index].words += shape.words
     page.containers[index].letterBytes += shape.letterBytes
     page.containers[index].linkedBytes += block.markup.linkedBytes
-    if isRunningText(shape), block.markup.linkedBytes * 2 < shape.bytes {
+    if shape.isText, block.markup.linkedBytes * 2 < shape.bytes {
       page.containers[index].textWords += shape.words
       page.containers[index].paragraphs += 1
       addScore(Float(min(80, shape.words)), from: index, to: &page.containers)
@@ -17,7 +17,9 @@ func measureContainers(_ page: inout Page, _ shapes: [BlockShape]) {
   // Inner containers come after outer ones.
   for index in page.containers.indices.reversed() {
     let parent = page.containers[index].parent
+    page.containers[index].end = max(page.containers[index].end, index + 1)
     guard parent >= 0 else { continue }
+    page.containers[parent].end = max(page.containers[parent].end, page.containers[index].end)
     page.containers[parent].blocks += page.containers[index].blocks
     page.containers[parent].words += page.containers[index].words
     page.containers[parent].letterBytes += page.containers[index].letterBytes
@@ -54,11 +56,22 @@ func topContainer(_ page: Page) -> Int? {
 
 extension Page {
   /// Whether a container is `outer` or stands in it.
-  ///
-  /// - Complexity: O(depth).
   func isInside(_ container: Int, _ outer: Int) -> Bool {
+    outer >= 0 && container >= outer && container < containers[outer].end
+  }
+
+  /// How many elements up from `container` the first one is that holds `target`; 10 more where that is not the target
+  /// itself; 40 at most, and where there is no target.
+  ///
+  /// - Complexity: O(depth), at most 30.
+  func levels(from container: Int, to target: Int) -> Float {
+    guard target >= 0, container >= 0 else { return 40 }
+    var up = 0
     var at = container
-    while at > outer { at = containers[at].parent }
-    return at == outer
+    while at >= 0, !isInside(target, at), up < 30 {
+      at = containers[at].parent
+      up += 1
+    }
+    return Float(up + (at == target ? 0 : 10))
   }
 }

@@ -6,8 +6,8 @@ func htmlArticle(_ id: ArticleID, from capture: Capture, url: String?, charset: 
   let read = HTMLReading(capture.bytes, charset: charset)
   let (page, shapes) = (read.page, read.shapes)
   if page.blocks.isEmpty { return .skipped(.noArticle(reason: wallReason(read) ?? "the page shows no text")) }
-  let probabilities = BlockClassifier.html.probabilities(read.features, shapes)
-  var verdicts = verdicts(on: page, shapes, probabilities, title: read.title, least: leastHTMLProbability)
+  let probabilities = BlockClassifier.html.probabilities(read.features, page, shapes)
+  var verdicts = read.verdicts(probabilities)
   guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
     return .skipped(.noArticle(reason: wallReason(read) ?? "none of its blocks is running text"))
   }
@@ -57,7 +57,7 @@ func cutBylines(_ byline: VisibleByline, _ shapes: [BlockShape], _ verdicts: ino
 }
 
 /// The name of the site, as its head states.
-private func statedOutlet(_ said: PageStatements) -> Stated? {
+func statedOutlet(_ said: PageStatements) -> Stated? {
   let name =
     said.meta("og:site_name") ?? said.articles.lazy.compactMap(\.publisher).first ?? said.meta("application-name")
   return name.flatMap { $0.text.isEmpty || $0.text.utf8.count > 80 ? nil : Stated($0.text, source: $0.source) }
@@ -112,15 +112,14 @@ struct HTMLReading {
     title = headlineBlock(of: page, measured.shapes, statements)
     core = TextCore(page, measured.shapes, title: title)
     features = BlockFeatures(
-      page, measured.shapes, core, title: title, witnesses: witnesses(of: statements.articles.first?.body, page))
+      page, measured.shapes, core, title: title, witnesses: Witnesses(statements, page, measured.shapes))
     self.page = page
     shapes = measured.shapes
     language = measured.language
   }
-}
 
-/// What the classifier is trained on: the words of each block and its row of features.
-package func trainingRows(html bytes: [UInt8]) -> (blocks: [String], features: BlockFeatures) {
-  let read = HTMLReading(bytes, charset: nil)
-  return (read.page.blocks.map { read.page.flow.string($0.range) }, read.features)
+  /// What becomes of the blocks, given how probable it is that they belong to the article.
+  func verdicts(_ probabilities: [Float]) -> [Verdict] {
+    Extraction.verdicts(on: page, shapes, probabilities, title: title, least: leastHTMLProbability)
+  }
 }

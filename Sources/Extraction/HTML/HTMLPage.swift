@@ -89,8 +89,12 @@ private struct BlockCutter {
     context.markup.depth += 1
     if name == .pre || name == .listing || name == .xmp { context.isPreformatted = true }
     if name == .tr, isSimpleRow(node) { context.joinsCells = true }
-    if name != .body, name != .html { takeNames(of: node) }
-    page.containers.append(Container(parent: context.markup.container))
+    let inside = open.last?.outer.markup.inside ?? []
+    if name != .body, name != .html { takeNames(of: node) } else { lastHints = [] }
+    var container = Container(parent: context.markup.container, look: look(of: node, name), hints: lastHints)
+    container.element = context.markup.inside.subtracting(inside)
+    if name == .article { container.element.insert(.article) }
+    page.containers.append(container)
     context.markup.container = page.containers.count - 1
   }
 
@@ -130,6 +134,19 @@ private struct BlockCutter {
   }
   /// The hints of the element entered last, which is near to what is entered next.
   private var lastHints: HintSet = []
+
+  /// A hash of an element's name and classes.
+  private func look(of node: HTMLNode, _ name: HTMLName) -> UInt64 {
+    var hash = hashed(hashSeed, UInt8(truncatingIfNeeded: name.number))
+    // The first class without its figures: what follows tells parts of one kind apart.
+    if let classes = document.value(node, .class) {
+      for byte in classes.drop(while: { $0 <= 0x20 }) {
+        if byte <= 0x20 { break }
+        if !isDigit(byte) { hash = hashed(hash, byte) }
+      }
+    }
+    return hash
+  }
 
   /// Whether a style attribute says `display:none`.
   private func hides(_ style: [UInt8]) -> Bool {

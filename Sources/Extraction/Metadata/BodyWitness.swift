@@ -1,31 +1,51 @@
-/// How much of each block stands in the article's text as the page's structured data gives it: the share of its runs of
-/// three words; -0.5 for blocks too short to tell; -1 for all where no text is given.
-///
-/// - Complexity: O(bytes).
-func witnesses(of body: String?, _ page: Page) -> [Float] {
-  guard let body, body.utf8.count > shortestWitness else { return [Float](repeating: -1, count: page.blocks.count) }
-  var known = Set<UInt64>()
-  Array(body.utf8).withUnsafeBufferPointer { bytes in
-    forEachTriple(bytes, 0, bytes.count) { known.insert($0) }
+/// What the page's own statements say of its blocks.
+struct Witnesses {
+  /// How much of each block stands in the article's text as the page's structured data gives it: the share of its runs of
+  /// three words; -0.5 for blocks too short to tell; -1 for all where no text is given.
+  var body: [Float] = []
+  /// The same for the summary that the page gives to others.
+  var summary: [Float] = []
+
+  /// Nothing is stated.
+  init() {}
+
+  /// - Complexity: O(bytes).
+  init(_ statements: PageStatements, _ page: Page, _ shapes: [BlockShape]) {
+    body = shares(
+      of: statements.articles.first?.body.flatMap { $0.utf8.count > shortestBody ? $0 : nil }, page, shapes,
+      longest: .max)
+    let summary = statements.meta("og:description", "description", "twitter:description")
+    self.summary = shares(of: summary?.text, page, shapes, longest: longestSummary)
   }
-  return page.flow.utf8.withUnsafeBufferPointer { bytes in
-    page.blocks.map { block in
-      var all = 0
-      var found = 0
-      forEachTriple(bytes, block.range.start, block.range.end) {
-        all += 1
-        if known.contains($0) { found += 1 }
+
+  private func shares(of text: String?, _ page: Page, _ shapes: [BlockShape], longest: Int) -> [Float] {
+    guard let text, !text.isEmpty else { return [Float](repeating: -1, count: page.blocks.count) }
+    var known = Set<UInt64>()
+    Array(text.utf8).withUnsafeBufferPointer { bytes in
+      forEachTriple(bytes, 0, bytes.count) { known.insert($0) }
+    }
+    return page.flow.utf8.withUnsafeBufferPointer { bytes in
+      page.blocks.indices.map { index in
+        guard shapes[index].words > 2, shapes[index].words <= longest else { return -0.5 }
+        var all = 0
+        var found = 0
+        forEachTriple(bytes, page.blocks[index].range.start, page.blocks[index].range.end) {
+          all += 1
+          if known.contains($0) { found += 1 }
+        }
+        return all == 0 ? -0.5 : Float(found) / Float(all)
       }
-      return all == 0 ? -0.5 : Float(found) / Float(all)
     }
   }
 }
 
 /// In bytes; a shorter text is a summary.
-private let shortestWitness = 400
+private let shortestBody = 400
+/// In words; a longer block is no summary.
+private let longestSummary = 80
 
 /// Calls `body` with a hash of each three words in a row.
-private func forEachTriple(
+func forEachTriple(
   _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, _ body: (UInt64) -> Void
 ) {
   var first: UInt64 = 0

@@ -11,7 +11,7 @@ package struct BlockFeatures {
   static let markupStart = count - MarkupFeatures.count
 
   static let ownCount = 44
-  static let placeCount = 14 + Landmarks.kinds.count * 2
+  static let placeCount = 16 + Landmarks.kinds.count * 2
   static let windowCount = 10
   static let neighbours = [-3, -2, -1, 1, 2, 3]
   static let neighbourCount = 7
@@ -19,14 +19,14 @@ package struct BlockFeatures {
   /// The features of the blocks of `page`.
   ///
   /// - Complexity: O(blocks + bytes of the best run).
-  init(_ page: Page, _ shapes: [BlockShape], _ core: TextCore, title: Int?, witnesses: [Float] = []) {
+  init(_ page: Page, _ shapes: [BlockShape], _ core: TextCore, title: Int?, witnesses: Witnesses = Witnesses()) {
     let count = page.blocks.count
     values = [Float](repeating: 0, count: count * BlockFeatures.count)
     guard count > 0 else { return }
     let windows = TextWindows(shapes)
     let markup = page.containers.isEmpty ? nil : MarkupFeatures(page, shapes, witnesses: witnesses)
     let landmarks = Landmarks(shapes)
-    let repeats = repeatCounts(shapes)
+    let repeats = Repeats(shapes)
     var wordsBefore = 0
     let allWords = max(1, shapes.reduce(0) { $0 + $1.words })
     values.withUnsafeMutableBufferPointer { rows in
@@ -34,7 +34,7 @@ package struct BlockFeatures {
         let row = UnsafeMutableBufferPointer(
           rebasing: rows[index * BlockFeatures.count..<(index + 1) * BlockFeatures.count])
         let shape = shapes[index]
-        BlockFeatures.writeOwn(page.blocks[index], shape, repeats: repeats[index], to: row)
+        BlockFeatures.writeOwn(page.blocks[index], shape, repeats: repeats.counts[index], to: row)
         var at = BlockFeatures.ownCount
         func add(_ value: Float) {
           row[at] = value
@@ -55,6 +55,8 @@ package struct BlockFeatures {
         add(log2(Float(count)))
         add(log2(Float(allWords)))
         add(Float(wordsBefore == 0 ? 1 : 0))
+        add(Float(min(20, repeats.runs[index])))
+        add(Float(repeats.later[index]))
         for distances in landmarks.distances { add(distances[index]) }
         wordsBefore += shape.words
         // Windows.
@@ -138,11 +140,43 @@ extension BlockShape {
   fileprivate var isFramePhrase: Bool { cueWords * 2 > words }
 }
 
-/// How often the text of each block stands in the page.
-private func repeatCounts(_ shapes: [BlockShape]) -> [Int] {
-  var counts: [UInt64: Int] = [:]
-  for shape in shapes { counts[shape.hash, default: 0] += 1 }
-  return shapes.map { counts[$0.hash] ?? 1 }
+/// How often the text of each block stands in the page, and where it stands in a part that is there twice.
+private struct Repeats {
+  /// How often.
+  var counts: [Int]
+  /// How many blocks in a row, this one among them, repeat as many in a row before.
+  var runs: [Int]
+  /// 0 where the text stands once, 1 where it stands again behind, 2 where it stood before, 3 for both.
+  var later: [Int]
+
+  init(_ shapes: [BlockShape]) {
+    var places: [UInt64: Int] = [:]
+    var before = [Int](repeating: -1, count: shapes.count)
+    var totals: [UInt64: Int] = [:]
+    later = [Int](repeating: 0, count: shapes.count)
+    for (index, shape) in shapes.enumerated() where shape.words > 0 {
+      if let place = places[shape.hash] {
+        before[index] = place
+        later[place] |= 1
+        later[index] |= 2
+      }
+      places[shape.hash] = index
+      totals[shape.hash, default: 0] += 1
+    }
+    counts = shapes.map { totals[$0.hash] ?? 1 }
+    runs = [Int](repeating: 0, count: shapes.count)
+    var start = 0
+    while start < shapes.count {
+      guard before[start] >= 0 else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < shapes.count, before[end] == before[end - 1] + 1 { end += 1 }
+      for index in start..<end { runs[index] = end - start }
+      start = end
+    }
+  }
 }
 
 /// How much running text stands around each block: sums that fade with distance, before and after it.
@@ -151,7 +185,7 @@ private struct TextWindows {
   static let fades: [Float] = [0.5, 0.8, 0.93, 0.98]
 
   init(_ shapes: [BlockShape]) {
-    let mass = shapes.map { isRunningText($0) ? Float(min(60, $0.words)) : 0 }
+    let mass = shapes.map { $0.isText ? Float(min(60, $0.words)) : 0 }
     for fade in TextWindows.fades {
       var before = [Float](repeating: 0, count: mass.count)
       var after = before

@@ -1,8 +1,11 @@
 /// Sentences that no frame phrase explains: the crude view that finds the neighbourhood of the article.
-func isRunningText(_ shape: BlockShape) -> Bool {
+///
+/// - Parameter hasStopWords: whether the page's language is one whose little words are known.
+func isRunningText(_ shape: BlockShape, hasStopWords: Bool) -> Bool {
   if shape.cues[Cues.Kind.commentPolicy.rawValue] > 2 { return false }
   if let cue = shape.strongestCue, cue.share > 0.3 { return false }
   guard shape.words >= 8 else { return false }
+  if !hasStopWords { return shape.endsSentence && shape.separators < 3 }
   if shape.endsSentence || shape.sentenceEnds > 1 { return shape.stopWords * 12 >= shape.words }
   return shape.words >= 25 && shape.stopWords * 6 >= shape.words && shape.separators < 3
 }
@@ -13,7 +16,7 @@ func bestRun(_ shapes: [BlockShape]) -> Range<Int>? {
   var start = 0
   var score = 0
   for index in shapes.indices {
-    if isRunningText(shapes[index]) {
+    if shapes[index].isText {
       if score <= 0 {
         start = index
         score = 0

@@ -18,6 +18,7 @@ let leastProbability: Float = 0.42
 func verdicts(
   on page: Page, _ shapes: [BlockShape], _ probabilities: [Float], title: Int?, least: Float = leastProbability
 ) -> [Verdict] {
+  let least = loweredThreshold(least, shapes, probabilities)
   var verdicts = shapes.indices.map { index -> Verdict in
     if index == title { return .cut(.title) }
     if let reason = certainReason(shapes[index], probabilities[index]) { return .cut(reason) }
@@ -26,10 +27,27 @@ func verdicts(
     }
     return probabilities[index] >= least ? .kept(.body) : .cut(frameReason(shapes[index]))
   }
-  cutRepeats(page, shapes, title: title, &verdicts)
+  cutRepeats(page, shapes, probabilities, title: title, &verdicts)
   giveRoles(page, shapes, &verdicts)
   return verdicts
 }
+
+/// A lower threshold where hardly any text reaches the usual one: then what comes nearest to it is the article.
+private func loweredThreshold(_ least: Float, _ shapes: [BlockShape], _ probabilities: [Float]) -> Float {
+  var words = 0
+  var highest: Float = 0
+  for (shape, probability) in zip(shapes, probabilities) where shape.isText {
+    if probability >= least { words += shape.words }
+    highest = max(highest, probability)
+  }
+  guard words < leastArticle, highest >= leastHope else { return least }
+  return min(least, highest * 0.5)
+}
+
+/// In words of running text.
+private let leastArticle = 25
+/// Where no block is at least so probable there is no article.
+private let leastHope: Float = 0.08
 
 /// A caption with a credit is kept even where the classifier doubts, unless it is sure that it stands in the frame.
 private let leastCaptionProbability: Float = 0.1
@@ -50,7 +68,9 @@ private func certainReason(_ shape: BlockShape, _ probability: Float) -> CutReas
 }
 
 /// Cuts what the headline says again, and what a kept block has said before.
-private func cutRepeats(_ page: Page, _ shapes: [BlockShape], title: Int?, _ verdicts: inout [Verdict]) {
+private func cutRepeats(
+  _ page: Page, _ shapes: [BlockShape], _ probabilities: [Float], title: Int?, _ verdicts: inout [Verdict]
+) {
   var seen: Set<UInt64> = []
   let bytes = page.flow.utf8
   let headline = title.map { bytes[page.blocks[$0].range.range] }
@@ -67,11 +87,44 @@ private func cutRepeats(_ page: Page, _ shapes: [BlockShape], title: Int?, _ ver
         continue
       }
     }
-    if verdicts[index].isKept, shapes[index].words > 2, !seen.insert(shapes[index].hash).inserted {
+    if verdicts[index].isKept, shapes[index].words > 2, !seen.insert(shapes[index].hash).inserted,
+      probabilities[index] < sureRepeat
+    {
       verdicts[index] = .cut(.duplicate)
     }
   }
+  cutSecondCopies(page, shapes, &verdicts)
 }
+
+/// Cuts long blocks whose words nearly all stand in what was kept before: the whole text once more, for another screen
+/// or for machines.
+private func cutSecondCopies(_ page: Page, _ shapes: [BlockShape], _ verdicts: inout [Verdict]) {
+  var known: Set<UInt64> = []
+  page.flow.utf8.withUnsafeBufferPointer { bytes in
+    for index in verdicts.indices where verdicts[index].isKept {
+      let range = page.blocks[index].range
+      if shapes[index].words >= longestQuoted {
+        var all = 0
+        var found = 0
+        forEachTriple(bytes, range.start, range.end) {
+          all += 1
+          if known.contains($0) { found += 1 }
+        }
+        if found * 5 >= all * 4 {
+          verdicts[index] = .cut(.duplicate)
+          continue
+        }
+      }
+      forEachTriple(bytes, range.start, range.end) { known.insert($0) }
+    }
+  }
+}
+
+/// In words; a shorter piece can be set out from the text and said again on purpose.
+private let longestQuoted = 60
+
+/// A line that stands twice is kept twice where the classifier, which knows that it does, is so sure: entries of lists.
+private let sureRepeat: Float = 0.75
 
 /// In bytes; longer rests behind the headline are text.
 private let longestSiteName = 80

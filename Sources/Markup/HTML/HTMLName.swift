@@ -10,6 +10,9 @@ public struct HTMLName: Sendable, Hashable {
   /// Whether both are the same name.
   @inlinable public static func == (a: Self, b: Self) -> Bool { a.raw == b.raw }
 
+  /// The number itself; for a constant the same in every document.
+  package var number: UInt32 { raw }
+
   /// What the tree builder knows it as.
   var tag: Tag {
     guard raw < UInt32(Tag.other.rawValue) else { return .other }
