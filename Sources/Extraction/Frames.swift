@@ -14,10 +14,14 @@ public struct Frames: Sendable {
   /// - Complexity: O(bytes), and for each repeated paragraph the comparison of at most 40 pages.
   public init(learntFrom articles: [Article]) {
     var hosts: [String: [Article]] = [:]
-    for article in articles { if let host = article.url.flatMap(host(of:)) { hosts[host, default: []].append(article) } }
+    for article in articles {
+      if let host = article.url.flatMap(host(of:)) { hosts[host, default: []].append(article) }
+    }
     for (host, articles) in hosts where articles.count >= Frames.leastPages {
       // The same choice of pages whatever order they came in.
-      let pages = articles.sorted { ($0.capture.description, $0.id.description) < ($1.capture.description, $1.id.description) }
+      let pages = articles.sorted {
+        ($0.capture.description, $0.id.description) < ($1.capture.description, $1.id.description)
+      }
       let found = repeated(in: pages.map(FramePage.init))
       if !found.isEmpty { known[host] = found }
     }
@@ -34,7 +38,8 @@ public struct Frames: Sendable {
   public func cut(from article: Article) -> Article {
     guard let frames = article.url.flatMap(host(of:)).flatMap({ known[$0] }) else { return article }
     let isFrame = FramePage(article).hashes.map(frames.contains)
-    guard isFrame.contains(true), isFrame.contains(false), article.blocks.count(where: { $0.cut == nil }) == isFrame.count
+    guard isFrame.contains(true), isFrame.contains(false),
+      article.blocks.count(where: { $0.cut == nil }) == isFrame.count
     else { return article }
     var text = MappedText()
     var paragraphs: [Paragraph] = []
@@ -118,7 +123,7 @@ private struct FramePage {
 
 /// The host of an address, without "www.".
 private func host(of url: String) -> String? {
-  guard let scheme = url.range(of: "://") else { return nil }
+  guard let scheme = url.firstRange(of: "://") else { return nil }
   let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" && $0 != "#" }.lowercased()
   return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
 }

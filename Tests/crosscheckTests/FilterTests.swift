@@ -15,6 +15,20 @@ struct FilterTests {
       decoding: try JSONSerialization.data(withJSONObject: ["id": id, "text": text, "title": "A flood"]), as: UTF8.self)
   }
 
+  @Test("bodies are read in base64 of every length, and what is none is answered as such")
+  func base64() throws {
+    let page = "<html><body><h1>Flood</h1><p>" + FilterTests.text.replacingOccurrences(of: "\n", with: " ")
+    let good = (0..<3).map { count in
+      let body = Data((page + String(repeating: ".", count: count)).utf8).base64EncodedString()
+      return "{\"id\":\(count),\"body64\":\"\(body)\"}"
+    }
+    let bad = ["YWJ", "YW=j", "Y===", "YW\u{e4}=", "YW J"].map { "{\"id\":9,\"body64\":\"\($0)\"}" }
+    let records = try Program(["extract", "--jsonl"], input: (good + bad).joined(separator: "\n")).records
+    #expect(records.map { $0["ok"] as? Bool } == [true, true, true, false, false, false, false, false])
+    #expect(records.prefix(3).allSatisfy { ($0["text"] as? String)?.contains("Zoé Kell said") == true })
+    #expect(records.dropFirst(3).allSatisfy { ($0["error"] as? [String: String])?["kind"] == "record" })
+  }
+
   @Test(
     "one answer for each record, in order, and bad lines are answered too",
     arguments: ["extract", "copies", "repair", "annotate", "stories"])

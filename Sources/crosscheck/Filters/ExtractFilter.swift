@@ -1,5 +1,4 @@
 import Extraction
-import Foundation
 import Markup
 import Newsroom
 import Provenance
@@ -11,8 +10,8 @@ func extractFilter() throws {
     let bytes: [UInt8]
     if let text = record["text"]?.utf8 {
       bytes = text
-    } else if let encoded = record["body64"]?.utf8, let body = Data(base64Encoded: Data(encoded)) {
-      bytes = [UInt8](body)
+    } else if let encoded = record["body64"]?.utf8, let body = base64Bytes(encoded) {
+      bytes = body
     } else {
       throw RecordFailure(
         id: id, kind: "record", stage: "read", message: "the record has neither text nor body64 in base64")
