@@ -71,7 +71,8 @@ private func repeated(in pages: [FramePage]) -> Set<UInt64> {
     bearers.filter { hash, bearers in
       guard bearers.count >= Frames.leastPages else { return false }
       var unlike: [FramePage] = []
-      for index in bearers.prefix(Frames.pagesCompared) where unlike.allSatisfy({ $0.isUnlike(pages[index]) }) {
+      for index in bearers.prefix(Frames.pagesCompared)
+      where unlike.allSatisfy({ $0.isUnlike(pages[index], besides: hash) }) {
         unlike.append(pages[index])
       }
       return unlike.count >= Frames.leastPages && unlike.allSatisfy { $0.isApart(hash) }
@@ -104,11 +105,17 @@ private struct FramePage {
     }
   }
 
-  /// Whether the pages have less than a third of the shorter one in common: two versions of one report have more.
-  func isUnlike(_ other: FramePage) -> Bool {
+  /// Whether the pages have, besides one paragraph, less than a third of the shorter one in common: two versions of one
+  /// report have more.
+  func isUnlike(_ other: FramePage, besides hash: UInt64) -> Bool {
     let mine = Set(hashes)
-    let shared = zip(other.hashes, other.words).reduce(0) { $0 + (mine.contains($1.0) ? $1.1 : 0) }
-    return shared * 3 < min(words.reduce(0, +), other.words.reduce(0, +))
+    var shared = 0
+    for (place, words) in zip(other.hashes, other.words) where place != hash && mine.contains(place) { shared += words }
+    return shared * 3 < min(count(besides: hash), other.count(besides: hash))
+  }
+
+  private func count(besides hash: UInt64) -> Int {
+    zip(hashes, words).reduce(0) { $0 + ($1.0 == hash ? 0 : $1.1) }
   }
 
   /// Whether the article's other paragraphs have few of this one's longer words.

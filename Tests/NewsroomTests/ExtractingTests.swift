@@ -30,7 +30,8 @@ struct ExtractingTests {
   @Test("what four pages of a host repeat is cut, with the same result on 1, 2 and 8 cores")
   func frames() async {
     let pages = Self.reports.enumerated().map { number, report in
-      let text = ["Report number \(number)", report[0], Self.house, report[1]].joined(separator: "\n\n")
+      let text = ["Our report number \(number) of this week", report[0], Self.house, report[1]].joined(
+        separator: "\n\n")
       return PageOutcome.page(
         Page(
           capture: Capture(Array(text.utf8), location: "\(number).txt"), name: "\(number)",
