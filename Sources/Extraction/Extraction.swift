@@ -1,5 +1,5 @@
 // Extraction: a captured page in, an article or the reason why there is none out.
-// This file is the module's public surface.
+// This file is the module's public surface, with the values in Explaining (Confidence, PageNote, Explanation).
 
 public import Provenance
 
@@ -14,8 +14,24 @@ public import Provenance
 public func article(
   _ id: ArticleID, from capture: Capture, url: String? = nil, mediaType: String? = nil
 ) -> ExtractionOutcome {
-  if capture.bytes.isEmpty { return .skipped(.empty) }
-  if let kind = binaryKind(of: capture.bytes) { return .skipped(.notText(detected: kind)) }
+  extraction(id, from: capture, url: url, mediaType: mediaType).outcome
+}
+
+/// Reads one captured page as ``article(_:from:url:mediaType:)`` does and tells of each block why it was kept or cut.
+///
+/// - Complexity: O(bytes).
+public func explanation(
+  _ id: ArticleID, from capture: Capture, url: String? = nil, mediaType: String? = nil
+) -> Explanation {
+  let (outcome, sorted) = extraction(id, from: capture, url: url, mediaType: mediaType)
+  return Explanation(outcome: outcome, blocks: explainedBlocks(sorted))
+}
+
+private func extraction(
+  _ id: ArticleID, from capture: Capture, url: String?, mediaType: String?
+) -> (outcome: ExtractionOutcome, sorted: SortedPage) {
+  if capture.bytes.isEmpty { return (.skipped(.empty), .none) }
+  if let kind = binaryKind(of: capture.bytes) { return (.skipped(.notText(detected: kind)), .none) }
   let type = MediaType(mediaType)
   if type.isHTML ?? looksLikeHTML(capture.bytes) {
     return htmlArticle(id, from: capture, url: url, charset: type.charset)
@@ -85,12 +101,16 @@ public struct Article: Sendable {
   public let paragraphs: [Paragraph]
   /// Every block of the page in page order, kept or cut.
   public let blocks: [Block]
+  /// How far the text can be relied on; nil where it was handed over ready.
+  public let confidence: Confidence?
+  /// What stands before the text on its page, where something does: it may be only a beginning.
+  public let note: PageNote?
 
   /// An article of the given parts.
   public init(
     id: ArticleID, capture: CaptureID, url: String?, outlet: Stated?, title: Stated?, authors: [Stated],
     published: PublicationDate, updated: PublicationDate?, language: String?, text: MappedText,
-    paragraphs: [Paragraph], blocks: [Block]
+    paragraphs: [Paragraph], blocks: [Block], confidence: Confidence? = nil, note: PageNote? = nil
   ) {
     self.id = id
     self.capture = capture
@@ -104,6 +124,8 @@ public struct Article: Sendable {
     self.text = text
     self.paragraphs = paragraphs
     self.blocks = blocks
+    self.confidence = confidence
+    self.note = note
   }
 }
 

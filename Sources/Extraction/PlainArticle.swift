@@ -1,14 +1,20 @@
 import Markup
 import Provenance
 
-/// The article in a page of plain text.
-func plainArticle(_ id: ArticleID, from capture: Capture, url: String?, charset: String?) -> ExtractionOutcome {
+/// The article in a page of plain text, and how its blocks were sorted.
+func plainArticle(
+  _ id: ArticleID, from capture: Capture, url: String?, charset: String?
+) -> (outcome: ExtractionOutcome, sorted: SortedPage) {
   let read = PlainReading(capture.bytes, charset: charset)
   let (page, shapes) = (read.page, read.shapes)
-  if page.blocks.isEmpty { return .skipped(.empty) }
-  var verdicts = read.verdicts(BlockClassifier.plain.probabilities(read.features, page, shapes))
+  if page.blocks.isEmpty { return (.skipped(.empty), .none) }
+  let probabilities = BlockClassifier.plain.probabilities(read.features, page, shapes)
+  var verdicts = read.verdicts(probabilities)
+  var sorted = SortedPage(
+    page: page, shapes: shapes, probabilities: probabilities, verdicts: verdicts, witnesses: [])
+  let nothing = ExtractionOutcome.skipped(.noArticle(reason: "none of its lines is running text"))
   guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
-    return .skipped(.noArticle(reason: "none of its lines is running text"))
+    return (nothing, sorted)
   }
   let outlet = plainOutlet(page, shapes)
   let place = BylinePlace(verdicts, shapes, title: read.title, first: first, last: last)
@@ -17,14 +23,15 @@ func plainArticle(_ id: ArticleID, from capture: Capture, url: String?, charset:
   let byline = visibleByline(on: page, shapes, at: place, language: read.language) { isHouse($0, outlet?.value) }
   cutBylines(byline, shapes, &verdicts)
   let (text, paragraphs) = body(of: page, verdicts)
-  if paragraphs.isEmpty { return .skipped(.noArticle(reason: "none of its lines is running text")) }
+  sorted.verdicts = verdicts
+  if paragraphs.isEmpty { return (nothing, sorted) }
   let dates = dates(PageStatements(), byline, near: nil, url: url, language: read.language)
-  return .article(
-    Article(
-      id: id, capture: capture.id, url: url, outlet: outlet,
-      title: (seen ?? read.title).map { plainTitle(page, $0, url: url) }, authors: byline.authors,
-      published: dates.published, updated: dates.updated, language: read.language, text: text, paragraphs: paragraphs,
-      blocks: blocks(of: page, verdicts)))
+  let article = Article(
+    id: id, capture: capture.id, url: url, outlet: outlet,
+    title: (seen ?? read.title).map { plainTitle(page, $0, url: url) }, authors: byline.authors,
+    published: dates.published, updated: dates.updated, language: read.language, text: text, paragraphs: paragraphs,
+    blocks: blocks(of: page, verdicts), confidence: Confidence(ConfidenceMeasures(sorted)))
+  return (.article(article), sorted)
 }
 
 /// A page of plain text cut into blocks and measured.

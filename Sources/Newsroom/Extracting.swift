@@ -96,7 +96,7 @@ extension Article {
     return Article(
       id: id, capture: capture, url: url, outlet: outlet, title: title ?? told.title.map { Stated($0, source: nil) },
       authors: authors, published: published.iso == nil ? sent ?? published : published, updated: updated,
-      language: language, text: text, paragraphs: paragraphs, blocks: blocks)
+      language: language, text: text, paragraphs: paragraphs, blocks: blocks, confidence: confidence, note: note)
   }
 
   /// The same article with the publication date that a person states, where the page gives none itself.
@@ -104,6 +104,7 @@ extension Article {
     guard let stated, published.iso == nil else { return self }
     return Article(
       id: id, capture: capture, url: url, outlet: outlet, title: title, authors: authors, published: stated,
-      updated: updated, language: language, text: text, paragraphs: paragraphs, blocks: blocks)
+      updated: updated, language: language, text: text, paragraphs: paragraphs, blocks: blocks, confidence: confidence,
+      note: note)
   }
 }

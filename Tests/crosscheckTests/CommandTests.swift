@@ -36,6 +36,27 @@ struct CommandTests {
     #expect(run.output.contains("\"basis\":\"stated with --dated\""))
   }
 
+  @Test("an explanation shows a hostile page as words, in the terminal and as a page that stands alone")
+  func explain() throws {
+    let page = """
+      <!doctype html><html><head><title>Mill fire</title></head><body><nav><a href=/>Home</a></nav><h1>Mill fire</h1>
+      <p>A fire in the paper mill of Oster injured three people on Monday, the fire brigade said &lt;script&gt;alert(1)&lt;/script&gt;
+      in a statement that it sent to the papers of the town.</p><p>The mill stood empty for most of the winter. Its owner said it
+      would be rebuilt by the autumn of the year, with &quot;onload=&#39;x()&#39; a new roof.</p></body></html>
+      """
+    let folder = try Folder(["page.html": Data(page.utf8)])
+    let shown = try Program(["extract", folder.path("page.html"), "--explain"])
+    #expect(shown.status == 0)
+    #expect(shown.output.contains("KEPT body") && shown.output.contains("cut  title"))
+    let kept = try Program(
+      ["extract", folder.path("page.html"), "--explain", "--format", "html", "--out", folder.path("why.html")])
+    #expect(kept.status == 0 && kept.output.isEmpty)
+    let html = try String(contentsOfFile: folder.path("why.html"), encoding: .utf8)
+    #expect(html.contains("&lt;script&gt;alert(1)") && !html.contains("<script") && !html.contains("src="))
+    #expect(html.contains("default-src 'none'") && html.contains("class=\"kept body\""))
+    #expect(try Program(["extract", folder.path("page.html"), "--out", "x"]).status == 2)
+  }
+
   @Test("an unreadable input is named, the rest is done, and the run ends with 1")
   func unreadable() throws {
     let page = """

@@ -1,40 +1,50 @@
 import Markup
 import Provenance
 
-/// The article in a page of HTML.
-func htmlArticle(_ id: ArticleID, from capture: Capture, url: String?, charset: String?) -> ExtractionOutcome {
+/// The article in a page of HTML, and how its blocks were sorted.
+func htmlArticle(
+  _ id: ArticleID, from capture: Capture, url: String?, charset: String?
+) -> (outcome: ExtractionOutcome, sorted: SortedPage) {
   let read = HTMLReading(capture.bytes, charset: charset)
   let (page, shapes) = (read.page, read.shapes)
-  if page.blocks.isEmpty { return .skipped(.noArticle(reason: wallReason(read) ?? "the page shows no text")) }
+  if page.blocks.isEmpty { return (.skipped(.noArticle(reason: reason(read, url) ?? "the page shows no text")), .none) }
   let probabilities = BlockClassifier.html.probabilities(read.features, page, shapes)
   var verdicts = read.verdicts(probabilities)
-  guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
-    return .skipped(.noArticle(reason: wallReason(read) ?? "none of its blocks is running text"))
-  }
   let address = read.statements.canonical.map(\.text).flatMap { $0.hasPrefix("http") ? $0 : nil } ?? url
   let outlet = statedOutlet(read.statements)
-  let place = BylinePlace(verdicts, shapes, title: read.title, first: first, last: last)
-  let byline = visibleByline(on: page, shapes, at: place, language: read.language) {
-    isHouse($0, outlet?.value)
+  let kept = verdicts.firstIndex(where: \.isKept).flatMap { first in
+    verdicts.lastIndex(where: \.isKept).map { (first: first, last: $0) }
   }
-  cutBylines(byline, shapes, &verdicts)
+  var byline = VisibleByline()
+  var around: ByteRange?
+  if let kept {
+    let place = BylinePlace(verdicts, shapes, title: read.title, first: kept.first, last: kept.last)
+    byline = visibleByline(on: page, shapes, at: place, language: read.language) { isHouse($0, outlet?.value) }
+    around = page.bytes(around: place)
+    cutBylines(byline, shapes, &verdicts)
+  }
   let (text, paragraphs) = body(of: page, verdicts)
-  if paragraphs.isEmpty {
-    return .skipped(.noArticle(reason: wallReason(read) ?? "none of its blocks is running text"))
+  let keptWords = zip(verdicts, shapes).reduce(0) { $0 + ($1.0.isKept ? $1.1.words : 0) }
+  let sorted = SortedPage(
+    page: page, shapes: shapes, probabilities: probabilities, verdicts: verdicts, witnesses: read.witnesses)
+  let note = pageNote(read, url: url, keptWords: keptWords)
+  if paragraphs.isEmpty || note.map({ $0.isInPlace(of: keptWords) }) ?? false {
+    return (.skipped(.noArticle(reason: note?.message ?? "none of its blocks is running text")), sorted)
   }
-  let around = page.bytes(around: place)
   let dates = dates(read.statements, byline, near: around, url: url ?? address, language: read.language)
   let title = statedTitle(read.statements, page, block: read.title)
-  return .article(
-    Article(
-      id: id, capture: capture.id, url: address, outlet: outlet,
-      title: title,
-      authors: authors(
-        read.statements, byline, near: around, title: title?.value, outlet: outlet?.value, url: url ?? address),
-      published: dates.published,
-      updated: dates.updated, language: read.language ?? statedLanguage(read.statements), text: text,
-      paragraphs: paragraphs, blocks: blocks(of: page, verdicts)))
+  let article = Article(
+    id: id, capture: capture.id, url: address, outlet: outlet, title: title,
+    authors: authors(
+      read.statements, byline, near: around, title: title?.value, outlet: outlet?.value, url: url ?? address),
+    published: dates.published, updated: dates.updated, language: read.language ?? statedLanguage(read.statements),
+    text: text, paragraphs: paragraphs, blocks: blocks(of: page, verdicts),
+    confidence: Confidence(ConfidenceMeasures(sorted)), note: note)
+  return (.article(article), sorted)
 }
+
+/// Why a page without any text has none, where it tells.
+private func reason(_ read: HTMLReading, _ url: String?) -> String? { pageNote(read, url: url, keptWords: 0)?.message }
 
 extension Page {
   /// The captured bytes in which a byline can stand.
@@ -69,29 +79,6 @@ private func statedLanguage(_ said: PageStatements) -> String? {
   return String(decoding: code.map { $0 | 0x20 }, as: UTF8.self)
 }
 
-/// Why a page without an article has none, where it tells.
-private func wallReason(_ read: HTMLReading) -> String? {
-  var words = 0
-  var legal = 0
-  var hasNoscript = false
-  for (block, shape) in zip(read.page.blocks, read.shapes) {
-    words += shape.words
-    legal += shape.cues[Cues.Kind.legal.rawValue]
-    if block.markup.inside.contains(.noscript) { hasNoscript = true }
-  }
-  if read.statements.articles.contains(where: { $0.isFree == false }) {
-    return "the text is behind a paywall; capture the page as a subscriber"
-  }
-  if legal * 8 > words, legal > 6 {
-    return "a cookie wall stands before the text; accept it and capture the page again"
-  }
-  let scripts = read.document.all.contains { read.document.name(of: $0) == .script }
-  if words < 150, scripts || hasNoscript {
-    return "the page needs a browser; save it from one after it has loaded"
-  }
-  return nil
-}
-
 /// A page of HTML cut into blocks, measured, and what it states about itself.
 struct HTMLReading {
   let document: HTMLDocument
@@ -101,6 +88,7 @@ struct HTMLReading {
   let language: String?
   let title: Int?
   let core: TextCore
+  let witnesses: [Float]
   let features: BlockFeatures
 
   init(_ bytes: [UInt8], charset: String?) {
@@ -111,8 +99,9 @@ struct HTMLReading {
     measureContainers(&page, measured.shapes)
     title = headlineBlock(of: page, measured.shapes, statements)
     core = TextCore(page, measured.shapes, title: title)
-    features = BlockFeatures(
-      page, measured.shapes, core, title: title, witnesses: Witnesses(statements, page, measured.shapes))
+    let witnesses = Witnesses(statements, page, measured.shapes)
+    self.witnesses = witnesses.body
+    features = BlockFeatures(page, measured.shapes, core, title: title, witnesses: witnesses)
     self.page = page
     shapes = measured.shapes
     language = measured.language

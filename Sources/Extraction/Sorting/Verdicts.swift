@@ -133,7 +133,9 @@ private let longestSiteName = 80
 private func giveRoles(_ page: Page, _ shapes: [BlockShape], _ verdicts: inout [Verdict]) {
   for index in verdicts.indices where verdicts[index] == .kept(.body) {
     let shape = shapes[index]
-    if page.blocks[index].isListItem {
+    if let role = page.blocks[index].markup.role {
+      verdicts[index] = .kept(role)
+    } else if page.blocks[index].isListItem {
       verdicts[index] = .kept(.listItem)
     } else if shape.words <= longestHeading, !shape.endsSentence, !shape.endsWithComma {
       if followsPlayer(index, page, shapes) || isPlayer(index + 1, shapes) {
@@ -143,6 +145,19 @@ private func giveRoles(_ page: Page, _ shapes: [BlockShape], _ verdicts: inout [
       }
     } else if followsPlayer(index, page, shapes), shape.words <= longestPlayerCaption, shape.sentenceEnds <= 1 {
       verdicts[index] = .kept(.caption)
+    }
+  }
+}
+
+extension BlockMarkup {
+  /// The part that the markup gives to a block, where it does.
+  fileprivate var role: Paragraph.Role? {
+    switch tag {
+    case .heading: .heading
+    case .caption: .caption
+    case .cell: .table
+    case .quotation: .quotation
+    default: inside.contains(.figure) ? .caption : nil
     }
   }
 }

@@ -11,11 +11,7 @@ func showExtraction(_ pages: [PageOutcome]) async throws {
   for located in articles {
     let article = located.article
     sheet.heading("\(located.location)")
-    sheet.field("title", article.title?.value)
-    sheet.field("outlet", article.outlet?.value)
-    sheet.field("authors", article.authors.isEmpty ? nil : article.authors.map(\.value).joined(separator: ", "))
-    sheet.field("published", article.published.iso ?? "not known: \(article.published.basis)")
-    sheet.field("language", article.language)
+    sheet.facts(of: article)
     sheet.line("")
     sheet.line(article.text.string(article.text.whole))
     sheet.line("")

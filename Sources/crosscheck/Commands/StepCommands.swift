@@ -11,12 +11,36 @@ struct ExtractCommand: AsyncParsableCommand {
     discussion: """
       Examples:
         crosscheck extract page.html
+        crosscheck extract page.html --explain
+        crosscheck extract page.html --explain --format html --out why.html
         crosscheck extract --jsonl < pages.jsonl
       """)
 
   @OptionGroup var step: StepArguments
 
-  func run() async throws { try await step.run(people: showExtraction, filter: extractFilter) }
+  /// How an explanation is shown.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, html }
+
+  @Flag(help: "Show for each block of the page whether it was kept or cut, and why.")
+  var explain = false
+
+  @Option(help: "With --explain: text, or html, an overlay of the page to look at in a browser; html needs --out.")
+  var format: Format = .text
+
+  @Option(help: "The file to write with --explain --format html.")
+  var out: String?
+
+  func validate() throws {
+    if !explain, format != .text || out != nil { throw ValidationError("--format and --out go with --explain.") }
+    if explain, step.jsonl { throw ValidationError("--explain is for people, --jsonl for programs: leave one out.") }
+    if (format == .html) != (out != nil) { throw ValidationError("--format html and --out FILE go together.") }
+  }
+
+  func run() async throws {
+    guard explain else { return try await step.run(people: showExtraction, filter: extractFilter) }
+    let pages = step.input.pages()
+    if let out { try writeExplanations(pages, to: out) } else { try showExplanations(pages) }
+  }
 }
 
 struct CopiesCommand: AsyncParsableCommand {

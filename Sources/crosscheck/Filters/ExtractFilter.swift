@@ -42,6 +42,10 @@ extension Article {
       json.string("outlet", outlet?.value)
       json.string("language", language)
       json.string("url", url)
+      if let confidence {
+        json.number("confidence", (confidence.value * 1000).rounded() / 1000)
+      }
+      if let note { json.string("note", note.rawValue) }
       json.string("text", utf8: text.utf8)
       json.array("blocks") { json in
         for block in blocks {

@@ -1,0 +1,77 @@
+/// How far an extracted text can be relied on, and why.
+public struct Confidence: Sendable, Hashable {
+  /// The share, 0…1, of labelled pages that look like this one whose text came out right (four words in a row compared,
+  /// F1 ≥ 0.8). Measured; see Notes/extraction-confidence.md.
+  public let value: Double
+  /// What it rests on, the strongest first.
+  public let reasons: [Reason]
+
+  /// One measured property of the page.
+  public struct Reason: Sendable, Hashable {
+    /// What was measured, in words with the figure: "212 words kept", "34 % of the page's words kept".
+    public let words: String
+    /// What it adds to, or takes from, the log-odds of a right text, compared with the average page.
+    public let weight: Double
+  }
+}
+
+extension Confidence {
+  /// What the measures of a page come to: a logistic model with one weight for each.
+  init(_ measures: ConfidenceMeasures) {
+    var reasons: [Reason] = []
+    var logOdds = Confidence.base
+    for (value, term) in zip(measures.values, Confidence.terms) {
+      let weight = term.weight * (value - term.usual)
+      logOdds += weight
+      if let words = term.words(measures), abs(weight) > 0.05 { reasons.append(Reason(words: words, weight: weight)) }
+    }
+    value = Double(probability(Float(logOdds)))
+    self.reasons = reasons.sorted { abs($0.weight) > abs($1.weight) }
+  }
+}
+
+/// What is measured of a sorted page to tell how right its text is.
+struct ConfidenceMeasures {
+  /// Words kept, and all that the page shows.
+  var keptWords = 0
+  var allWords = 0
+  /// Long blocks that were cut between kept ones, for each kept block.
+  var holes: Double = 0
+  /// How much of what was kept stands in the text that the page's structured data gives, and the reverse; nil where it
+  /// gives none.
+  var agreement: Double?
+  /// Whether the page has markup.
+  var isHTML = false
+
+  init(_ sorted: SortedPage) {
+    isHTML = !sorted.page.containers.isEmpty
+    var kept = 0
+    var cutSince = 0
+    var gaps = 0
+    var agreed: Float = 0
+    var witnessed: Float = 0
+    var told: Float = 0
+    for (index, shape) in sorted.shapes.enumerated() {
+      allWords += shape.words
+      let witness = sorted.witnesses.indices.contains(index) ? sorted.witnesses[index] : -1
+      if witness >= 0 { told += witness * Float(shape.words) }
+      if sorted.verdicts[index].isKept {
+        kept += 1
+        keptWords += shape.words
+        gaps += cutSince
+        cutSince = 0
+        if witness >= 0 {
+          witnessed += Float(shape.words)
+          agreed += witness * Float(shape.words)
+        }
+      } else if kept > 0, shape.words >= 20 {
+        cutSince += 1
+      }
+    }
+    holes = Double(gaps) / Double(max(1, kept))
+    if told > 0, witnessed > 0 {
+      let (precision, recall) = (agreed / witnessed, agreed / told)
+      agreement = precision + recall > 0 ? Double(2 * precision * recall / (precision + recall)) : 0
+    }
+  }
+}

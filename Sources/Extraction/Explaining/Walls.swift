@@ -1,0 +1,155 @@
+import Markup
+import Provenance
+
+/// What stands before the text of a page of HTML, or in its place; nil where nothing does.
+///
+/// The less was kept, the less it takes to believe that it is no article; a page with much text is an article whatever
+/// stands on it, and only a paywall is noted then. Checked on the labelled articles: none of them is refused.
+/// - Parameter keptWords: how many words of the page were taken for its text.
+func pageNote(_ read: HTMLReading, url: String?, keptWords: Int) -> PageNote? {
+  let signs = WallSigns(read)
+  if keptWords < mostWallWords {
+    if signs.isCaptcha { return .captcha }
+    if signs.isError { return .errorPage }
+  }
+  let isClosed = read.statements.articles.contains { $0.isFree == false }
+  if keptWords < leastArticleWords {
+    if isClosed || signs.paywall { return .paywall }
+    if signs.legalWords * 8 > signs.words, signs.legalWords > 6 { return .cookieWall }
+    if signs.hasPassword { return .login }
+    if signs.isVideo { return .video }
+  }
+  // A short piece of news is one all the same, however many links stand around it.
+  if keptWords < leastPieceWords {
+    if signs.words < mostShellWords, signs.hasScripts { return .needsBrowser }
+    if signs.linkedLines >= leastIndexLinks || isFrontPage(url ?? read.statements.canonical?.text) { return .index }
+  }
+  if keptWords < leastArticleWords { return nil }
+  if isFrontPage(url ?? read.statements.canonical?.text), !read.statements.articles.contains(where: \.isNews),
+    signs.linkedLines >= leastIndexLinks
+  {
+    return .index
+  }
+  if signs.paywall || isClosed && keptWords < mostLeadWords { return .paywall }
+  return nil
+}
+
+/// In words: with fewer a page has no article where anything stands in its place.
+let leastArticleWords = 40
+/// In words: the shortest piece of news among the labelled pages has 18.
+private let leastPieceWords = 15
+/// In words: error pages and captchas explain themselves at no more length.
+private let mostWallWords = 160
+/// In words: more than this is no page that waits for its scripts.
+private let mostShellWords = 150
+/// In words: an article that is closed to most readers and shorter than this may be only its lead.
+private let mostLeadWords = 150
+/// Lines that are links of four words and more, as a list of articles has them.
+private let leastIndexLinks = 25
+
+/// What on a page hints at a wall.
+private struct WallSigns {
+  var words = 0
+  var legalWords = 0
+  var linkedLines = 0
+  var paywall = false
+  var isError = false
+  var isCaptcha = false
+  var hasPassword = false
+  var isVideo = false
+  var hasScripts = false
+
+  init(_ read: HTMLReading) {
+    var heads: [[UInt64]] = []
+    if let title = read.statements.title { heads.append(Extraction.words(title.text)) }
+    read.page.flow.utf8.withUnsafeBufferPointer { bytes in
+      for (block, shape) in zip(read.page.blocks, read.shapes) {
+        words += shape.words
+        legalWords += shape.cues[Cues.Kind.legal.rawValue]
+        if shape.words >= 4, Double(block.markup.linkedBytes) > 0.8 * Double(shape.bytes) { linkedLines += 1 }
+        if block.markup.inside.contains(.noscript) { hasScripts = true }
+        guard shape.words <= 60 else { continue }
+        let own = Extraction.words(read.page.flow, block.range)
+        if block.markup.headingLevel > 0 { heads.append(own) }
+        if WallPhrases.paywall.contains(where: { holds(own, $0) }) { paywall = true }
+        if shape.words <= 40, WallPhrases.captcha.contains(where: { holds(own, $0) }) { isCaptcha = true }
+      }
+    }
+    for head in heads where head.count <= 16 {
+      if WallPhrases.error.contains(where: { holds(head, $0) }) { isError = true }
+      if WallPhrases.captcha.contains(where: { holds(head, $0) }) { isCaptcha = true }
+    }
+    if let kind = read.statements.meta("og:type")?.text.lowercased() { isVideo = kind.hasPrefix("video") }
+    for node in read.document.all {
+      switch read.document.name(of: node) {
+      case .script: hasScripts = true
+      case .input:
+        if let type = read.document.value(node, .type), type.elementsEqual("password".utf8) { hasPassword = true }
+      case .video: if read.page.blocks.count < 30 { isVideo = true }
+      default: break
+      }
+    }
+  }
+}
+
+/// Whether words stand in others in a row.
+private func holds(_ words: [UInt64], _ phrase: [UInt64]) -> Bool {
+  guard let first = phrase.first, words.count >= phrase.count else { return false }
+  for start in 0...(words.count - phrase.count)
+  where words[start] == first && words[start..<start + phrase.count].elementsEqual(phrase) { return true }
+  return false
+}
+
+/// Whether an address is that of a site's front page.
+private func isFrontPage(_ url: String?) -> Bool {
+  guard let url, let start = url.range("://") else { return false }
+  let path = url.utf8[start...].drop { $0 != 0x2F }.prefix { $0 != 0x3F && $0 != 0x23 }
+  return path.isEmpty || path.elementsEqual("/".utf8) || path.elementsEqual("/index.html".utf8)
+}
+
+extension String {
+  /// The place behind the first occurrence of `mark`.
+  fileprivate func range(_ mark: String) -> String.Index? {
+    var at = startIndex
+    while at < endIndex {
+      if self[at...].hasPrefix(mark) { return index(at, offsetBy: mark.count) }
+      at = index(after: at)
+    }
+    return nil
+  }
+}
+
+/// What walls say of themselves; written by hand.
+private enum WallPhrases {
+  static let paywall = phrases(
+    """
+    subscribe to continue reading|subscribe to read the full|subscribe to keep reading|to continue reading subscribe
+    this article is for subscribers|this content is for subscribers|this story is for subscribers|for subscribers only
+    exclusive to subscribers|already a subscriber log in|already a subscriber sign in|to read the full article
+    to read the full story|unlock this article|keep reading with a subscription|register to continue reading
+    you have reached your limit of free articles|you ve reached your limit of free articles|become a member to read
+    jetzt weiterlesen mit|weiterlesen mit einem abo|dieser artikel ist exklusiv für abonnenten|nur für abonnenten
+    diesen artikel weiterlesen mit|cet article est réservé aux abonnés|article réservé aux abonnés
+    il vous reste à lire|la suite est réservée aux abonnés|contenido exclusivo para suscriptores
+    solo para suscriptores|contenuto riservato agli abbonati|conteúdo exclusivo para assinantes
+    """)
+  static let error = phrases(
+    """
+    page not found|404 not found|error 404|404 error|not found 404|404 page|page cannot be found|page can t be found
+    page could not be found|page doesn t exist|page does not exist|page no longer exists|this page isn t available
+    this page is not available|403 forbidden|access denied|500 internal server error|502 bad gateway
+    503 service unavailable|service unavailable|504 gateway time out|something went wrong|site maintenance
+    seite nicht gefunden|seite wurde nicht gefunden|page introuvable|página no encontrada|pagina non trovata
+    pagina niet gevonden|página não encontrada|sidan hittades inte|siden ble ikke funnet
+    """)
+  static let captcha = phrases(
+    """
+    verify you are human|verify that you are human|verifying you are human|are you a robot|i am not a robot
+    i m not a robot|checking your browser|just a moment|attention required|security check to access
+    prove you are not a robot|please enable js and disable any ad blocker|complete the captcha|unusual traffic from
+    """)
+
+  private static func phrases(_ text: String) -> [[UInt64]] {
+    text.split { $0 == "|" || $0 == "\n" }.map { Extraction.words(String($0)) }.filter { !$0.isEmpty }
+  }
+}
