@@ -88,7 +88,8 @@ struct ExplanationTests {
 struct ConfidenceTests {
   @Test("lies between 0 and 1 and tells what it rests on", arguments: [HTMLPageTests.page, PlainPageTests.page])
   func reasons(page: String) throws {
-    let confidence = try #require(try #require(outcome(page).found).confidence)
+    let article = try #require(outcome(page).found)
+    let confidence = try #require(article.confidence)
     #expect((0...1).contains(confidence.value) && !confidence.reasons.isEmpty)
     #expect(zip(confidence.reasons, confidence.reasons.dropFirst()).allSatisfy { abs($0.weight) >= abs($1.weight) })
   }

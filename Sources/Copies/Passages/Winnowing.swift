@@ -28,6 +28,7 @@ enum Winnowing {
       }
     }
     var least = -1
+    let last = hashes.count - 1
     for end in hashes.indices {
       let start = max(0, end - window + 1)
       if least < start {
@@ -35,11 +36,10 @@ enum Winnowing {
         for at in start...end where hashes[at] < hashes[least] { least = at }
       } else if hashes[end] < hashes[least] {
         least = end
-      } else {
-        continue
       }
-      guard end >= window - 1 || end == hashes.count - 1 else { continue }
-      if samples.last?.at != least { samples.append((hashes[least], least)) }
+      // Only whole windows choose, or the one there is in a short text.
+      guard end >= window - 1 || end == last, samples.last?.at != least else { continue }
+      samples.append((hashes[least], least))
     }
     return samples
   }

@@ -12,7 +12,7 @@ func jsonPages(in bytes: [UInt8], of origin: PageOrigin) -> [PageOutcome]? {
   let root = document.root
   if root.kind == .array {
     let elements = root.elements
-    guard !elements.isEmpty, elements.allSatisfy({ $0.kind == .object }) else {
+    guard elements.contains(where: { $0.kind == .object }) else {
       return [origin.skipped("json", "this JSON is no array of records: each must be an object with a text")]
     }
     let records = elements.prefix(mostRecords).enumerated().map { index, element in

@@ -66,7 +66,7 @@ struct WARCInputTests {
   @Test("bytes that are no record are counted, also before one that breaks off", .timeLimit(.minutes(1)))
   func junk() throws {
     let record = Container.record(Container.answer(Container.page()))
-    let junk = [UInt8](repeating: 0x78, count: 2_000)
+    let junk = [UInt8](repeating: 0x78, count: 2_000) + [0x0A]
     let outcomes = try Container.read(record + junk + record.dropLast(100))
     #expect(outcomes.pages.count == 1)
     #expect(Set(outcomes.kinds) == ["damaged", "truncated"])
