@@ -128,19 +128,9 @@ struct PageStatements {
 
   /// Whether an element's class says that an author's name is in it, or a link leads to an author's page.
   private func namesAuthor(_ node: HTMLNode, _ document: HTMLDocument) -> Bool {
-    if let value = document.value(node, .class), value.count < 300 {
-      let names = value.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
-      for name in names.split(whereSeparator: { $0 <= 0x20 }) {
-        let letters = name.filter { $0 >= 0x61 && $0 <= 0x7A }
-        if holds(letters, "comment") || holds(letters, "card") { continue }
-        if authorClasses.contains(where: { letters.suffix($0.utf8.count).elementsEqual($0.utf8) }) { return true }
-      }
-    }
-    guard document.name(of: node) == .a, let address = document.value(node, .href), address.count < 400 else {
-      return false
-    }
-    let path = address.map { $0 &- 65 < 26 ? $0 | 32 : $0 }
-    return authorPaths.contains { holds(path, $0) }
+    if let names = document.value(node, .class), names.count < 300, AuthorMarks.areIn(classNames: names) { return true }
+    guard document.name(of: node) == .a, let address = document.value(node, .href) else { return false }
+    return address.count < 400 && AuthorMarks.areIn(address: address)
   }
 
   /// The words in an element; nil where there are none or far too many.
@@ -165,26 +155,6 @@ struct PageStatements {
     let value = cleaned(text.utf8)
     return value.isEmpty ? nil : Statement(text: value, source: text.captured(text.whole))
   }
-}
-
-/// How class names end, marks aside, on elements that hold an author's name.
-private let authorClasses = [
-  "authorname", "bylinename", "articleauthor", "entryauthor", "postauthor", "storyauthor", "bylineauthor", "authorlink",
-  "autorname", "authortitle", "bylinelink", "contributorname", "writername", "authorsname",
-]
-/// What stands in the addresses of authors' pages.
-private let authorPaths = [
-  "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autori/", "/autore/",
-  "/by/", "/journalist/", "/journalists/", "/reporters/", "/contributors/", "/contributor/", "/columnists/",
-]
-
-/// Whether `wanted` stands in `bytes`.
-private func holds(_ bytes: [UInt8], _ wanted: String) -> Bool {
-  let wanted = Array(wanted.utf8)
-  guard bytes.count >= wanted.count, let first = wanted.first else { return false }
-  for start in 0...(bytes.count - wanted.count)
-  where bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted) { return true }
-  return false
 }
 
 /// A page that states more than this of one sort is lying or a list.

@@ -13,20 +13,16 @@ struct BlockClassifier: Sendable {
   ///
   /// - Complexity: O(blocks × trees).
   func probabilities(_ features: BlockFeatures, _ page: Page, _ shapes: [BlockShape]) -> [Float] {
-    let width = BlockFeatures.count
-    return features.values.withUnsafeBufferPointer { rows in
-      let opinions = shapes.indices.map {
-        probability(first.opinion(on: UnsafeBufferPointer(rebasing: rows[$0 * width..<($0 + 1) * width])))
-      }
-      let around = OpinionsAround(opinions, page, shapes)
-      var row = [Float](repeating: 0, count: OpinionsAround.count + width)
-      return shapes.indices.map { index in
-        row.withUnsafeMutableBufferPointer { row in
-          around.write(index, to: row)
-          for offset in 0..<width { row[OpinionsAround.count + offset] = rows[index * width + offset] }
-          return probability(second.opinion(on: UnsafeBufferPointer(row)))
-        }
-      }
+    guard !shapes.isEmpty else { return [] }
+    var columns = Columns(rows: features.values, width: BlockFeatures.count)
+    let opinions = first.opinions(on: columns).map(probability)
+    let around = OpinionsAround(opinions, page, shapes)
+    columns = Columns(rows: features.values, width: BlockFeatures.count, before: OpinionsAround.count)
+    var numbers = [Float](repeating: 0, count: OpinionsAround.count)
+    for index in shapes.indices {
+      numbers.withUnsafeMutableBufferPointer { around.write(index, to: $0) }
+      columns.set(numbers, inRow: index)
     }
+    return second.opinions(on: columns).map(probability)
   }
 }
