@@ -79,11 +79,7 @@ private struct BlockCutter {
       context.linkDepth += 1
       return
     }
-    if context.joinsCells {
-      if space == nil, page.flow.count > start { space = document.captured(node) }
-    } else {
-      flush()
-    }
+    if context.joinsCells { part(from: node) } else { flush() }
     open.append(Open(end: end, outer: context, isBlock: true))
     context.markup.take(name)
     context.markup.depth += 1
@@ -100,9 +96,17 @@ private struct BlockCutter {
 
   /// A span can bear names too ("byline", "caption"), but they are looked for only where they can matter.
   private mutating func readInlineNames(_ node: HTMLNode, _ name: HTMLName, _ end: UInt32) {
+    if name == .time { part(from: node) }
     guard name == .span || name == .label || name == .cite, document.attribute(node, .class) != nil else { return }
     open.append(Open(end: end, outer: context, isBlock: false))
     takeNames(of: node)
+    // Author and date are told apart by looks, often not by a space.
+    if !lastHints.isDisjoint(with: [.byline, .date]) { part(from: node) }
+  }
+
+  /// Puts a space before what follows, where none stands.
+  private mutating func part(from node: HTMLNode) {
+    if space == nil, page.flow.count > start { space = document.captured(node) }
   }
 
   /// Takes the hints of the element's class, id, itemprop, role and style.
