@@ -12,6 +12,23 @@ enum ByteScanner {
     return (difference &- ones) & ~difference & tops
   }
 
+  /// The first place from `start` on that ends a run of plain characters in a JSON string: a quotation mark, a backslash
+  /// or a control character; the end where there is none.
+  static func endOfPlainString(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    let raw = UnsafeRawPointer(base)
+    var at = start
+    while at &+ 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+      let controls = (word &- ones &* 0x20) & ~word & tops
+      let stops = matches(word, 0x22) | matches(word, 0x5C) | controls
+      if stops != 0 { return at &+ stops.trailingZeroBitCount &>> 3 }
+      at &+= 8
+    }
+    while at < bytes.count, bytes[at] >= 0x20, bytes[at] != 0x22, bytes[at] != 0x5C { at &+= 1 }
+    return at
+  }
+
   /// The first place from `start` on that holds `stop`, and what of `&`, CR and NUL stands before it.
   @inline(__always)
   static func run(

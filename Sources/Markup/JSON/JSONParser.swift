@@ -102,7 +102,9 @@ struct JSONParser {
   private mutating func string(_ text: UnsafeBufferPointer<UInt8>) throws(JSONFailure) {
     let start = at
     at += 1
-    while at < text.count {
+    while true {
+      at = ByteScanner.endOfPlainString(text, from: at)
+      guard at < text.count else { break }
       let byte = text[at]
       if byte == UInt8(ascii: "\"") {
         at += 1

@@ -14,7 +14,7 @@ func jsonString(_ raw: ArraySlice<UInt8>, origin: Int) -> MappedText {
       appendValidUTF8(raw[verbatimFrom..<end], at: origin + verbatimFrom, to: &text)
     }
   }
-  while let escape = raw[at...].firstIndex(of: UInt8(ascii: "\\")) {
+  while let escape = firstBackslash(in: raw, from: at) {
     flush(to: escape)
     let (scalar, end) = escapedScalar(raw, at: escape)
     text.append(
@@ -24,6 +24,14 @@ func jsonString(_ raw: ArraySlice<UInt8>, origin: Int) -> MappedText {
   }
   flush(to: raw.endIndex)
   return text
+}
+
+private func firstBackslash(in raw: ArraySlice<UInt8>, from start: Int) -> Int? {
+  let length = raw[start...].withUnsafeBufferPointer { bytes in
+    var ignored: RunFlags = []
+    return ByteScanner.run(bytes, from: 0, to: bytes.count, until: UInt8(ascii: "\\"), &ignored)
+  }
+  return start + length < raw.endIndex ? start + length : nil
 }
 
 /// The scalar that the escape at `start` stands for and the index behind it; U+FFFD where it stands for none.

@@ -138,11 +138,18 @@ package final class ByteStream {
   /// The first line without its end, not consumed; nil where it is longer than `limit`.
   func firstLine(limit: Int) -> ArraySlice<UInt8>? { lineEnd(within: limit, beforeReading: {}).map { buffer[at..<$0] } }
 
+  private func lineFeed(from start: Int) -> Int? {
+    buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+      return memchr(base + start, 0x0A, bytes.count - start).map { UnsafeRawPointer($0) - base }
+    }
+  }
+
   /// Where the line at hand ends in the buffer: at its line feed, or at the end of everything.
   private func lineEnd(within limit: Int, beforeReading: () throws -> Void) rethrows -> Int? {
     var searched = 0
     while true {
-      if let end = buffer[(at + searched)...].firstIndex(of: 0x0A) { return end }
+      if let end = lineFeed(from: at + searched) { return end }
       searched = available
       if ending != nil { return buffer.count }
       if searched > limit { return nil }
