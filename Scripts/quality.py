@@ -63,21 +63,27 @@ def main():
         return
     binary = ROOT / '.build' / 'release' / 'crosscheck'
     run = subprocess.run(
-        [sys.executable, bench / 'run.py', *words[1:], '--bin', binary, '--json'], capture_output=True, text=True)
+        [sys.executable, bench / 'run.py', *words[1:], '--bin', binary, '--json', '--n', '8000', '--seeds', '1,2,3'],
+        capture_output=True, text=True)
     if run.returncode:
         sys.exit(run.stderr)
     floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
     below = 0
+    measured = {}
     for row in json.loads(run.stdout):
-        for figure, value in figures(row['set'], row['figures']).items():
-            key = f"{row['set']}: {figure}"
-            floor = floors.get(key)
-            isBelow = floor is not None and value < floor
-            below += isBelow
-            print(f"{'BELOW' if isBelow else 'ok':5} {key:45} {value:.4f}  floor {floor if floor is not None else '-'}")
-            if '--raise' in sys.argv:
-                floors[key] = max(floor or 0, int(value * 1000) / 1000)
         print(f"      {row['set']:45} {row['per_cpu_s']} {row['unit']}/CPU-s, {row['peak_mib']} MiB")
+        # Copies are planted three times: the worst counts.
+        name = 'copies, worst of three' if row['set'] == 'copies' else row['set']
+        for figure, value in figures(row['set'], row['figures']).items():
+            key = f'{name}: {figure}'
+            measured[key] = min(value, measured.get(key, value))
+    for key, value in measured.items():
+        floor = floors.get(key)
+        isBelow = floor is not None and value < floor
+        below += isBelow
+        print(f"{'BELOW' if isBelow else 'ok':5} {key:45} {value:.4f}  floor {floor if floor is not None else '-'}")
+        if '--raise' in sys.argv:
+            floors[key] = max(floor or 0, int(value * 1000) / 1000)
     if '--raise' in sys.argv:
         FLOORS.write_text(json.dumps(floors, indent=1, sort_keys=True) + '\n')
     sys.exit(1 if below else 0)

@@ -59,7 +59,7 @@ public struct Frames: Sendable {
     return Article(
       id: article.id, capture: article.capture, url: article.url, outlet: article.outlet, title: article.title,
       authors: article.authors, published: article.published, updated: article.updated, language: article.language,
-      text: text, paragraphs: paragraphs, blocks: blocks, confidence: article.confidence, note: article.note)
+      text: text, paragraphs: paragraphs, blocks: blocks, note: article.note)
   }
 }
 

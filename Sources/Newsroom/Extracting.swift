@@ -76,7 +76,7 @@ private func titleEvidence(_ title: Stated, article: ArticleID, capture: Capture
 
 /// The article that a record hands over: its blank-line paragraphs, nothing cut.
 private func recordedArticle(_ id: ArticleID, _ record: ArticleRecord, page: Page) -> Article {
-  var date = record.date.flatMap { PublicationDate(iso: $0, basis: "stated by the record") }
+  var date = record.date.flatMap { PublicationDate(iso: $0, basis: "the record's date") }
   if date == nil, let day = record.arrived.flatMap({ CivilDate(iso: $0) }) {
     // Nothing arrives before it is published.
     date = PublicationDate(
@@ -91,7 +91,11 @@ private func recordedArticle(_ id: ArticleID, _ record: ArticleRecord, page: Pag
 extension Article {
   /// The same article with what its container says of it, where the page does not say it itself.
   fileprivate func told(_ told: ToldByContainer) -> Article {
-    let sent = told.published.flatMap { PublicationDate(iso: $0, basis: "the date of the e-mail that it was sent in") }
+    // A mail may forward what is older: its date never stands against a bound that the page gives.
+    let isOpen = published.earliest == nil && published.latest == nil
+    let sent = told.published.flatMap {
+      isOpen ? PublicationDate(iso: $0, basis: "the date of the e-mail that it was sent in") : nil
+    }
     guard title == nil && told.title != nil || published.iso == nil && sent != nil else { return self }
     return Article(
       id: id, capture: capture, url: url, outlet: outlet, title: title ?? told.title.map { Stated($0, source: nil) },

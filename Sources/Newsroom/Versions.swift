@@ -71,7 +71,7 @@ private func mentions(_ kind: VersionComparison.Difference.Kind, _ article: Read
   switch kind {
   case .amount:
     return read.amounts.filter { isInside($0.range) }.map { amount in
-      let counted = amount.counted.map { text.string($0).lowercased() } ?? amount.role ?? ""
+      let counted = (amount.counted.map { text.string($0).lowercased() } ?? "") + " " + (amount.role ?? "")
       return Mention(
         subject: "\(amount.unit) \(counted)", key: "\(amount.bounds) \(amount.unit) \(counted)", range: amount.range)
     }

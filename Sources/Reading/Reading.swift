@@ -151,7 +151,7 @@ public struct Amount: Sendable, Hashable {
   /// The group that the counted persons belong to: `people`, `attackers`, `troops`, `police`, `refugees`, `hostages`;
   /// nil where nobody is counted. Dead attackers are not among the dead of an attack.
   public let group: String?
-  /// The nationality of the counted as an adjective ("French" for "four Frenchmen" and "four were French").
+  /// The nationality of the counted as an adjective ("Danish" for "six Danes" and "six were Danish").
   public let attribute: String?
   /// The noun of the group it is counted among ("attackers" of "three of the seven attackers are …"), lower case.
   public let wholeNoun: String?

@@ -63,11 +63,17 @@ struct MailTests {
   func lists() throws {
     let opml =
       "<opml><body><outline xmlUrl='a'/><outline><outline htmlUrl='b' xmlUrl='c'/></outline><outline url='d'/></body></opml>"
-    guard case .directory(let found) = try #require(ArticleList(Array(opml.utf8))) else { return }
+    guard case .directory(let found) = try #require(ArticleList(Array(opml.utf8))) else {
+      Issue.record("OPML is a directory")
+      return
+    }
     #expect(found.feeds.count == 2 && found.pages.count == 1)
     let atom =
       "<feed><entry><source><id>x</id><title>Wire</title></source><content type='image/png'>AAAA</content></entry></feed>"
-    guard case .feed(let feed) = try #require(ArticleList(Array(atom.utf8))) else { return }
+    guard case .feed(let feed) = try #require(ArticleList(Array(atom.utf8))) else {
+      Issue.record("Atom is a feed")
+      return
+    }
     #expect(feed.entries[0].source?.utf8 == Array("Wire".utf8) && feed.entries[0].content == nil)
   }
 }

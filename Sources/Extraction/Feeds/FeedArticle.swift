@@ -18,9 +18,12 @@ public func article(_ id: ArticleID, entry: Int, of feed: Feed, from capture: Ca
   }
   let measured = PageShapes(page)
   let words = measured.shapes.reduce(0) { $0 + $1.words }
-  let isCut = breaksOff(page)
+  let isCut = words < mostExcerptWords && breaksOff(page)
   if words < leastWords || isCut {
-    let what = isCut ? "only a beginning of \(words) words, which breaks off" : "only a summary of \(words) words"
+    let what =
+      isCut
+      ? "only a beginning of \(words) words, which breaks off"
+      : told.content == nil ? "only a summary of \(words) words" : "no more than \(words) words of its text"
     return .skipped(.noArticle(reason: "the feed has \(what); fetch the page\(address(of: told))"))
   }
   let title = told.title.flatMap(stated)
@@ -47,6 +50,8 @@ public func article(_ id: ArticleID, entry: Int, of feed: Feed, from capture: Ca
 
 /// Excerpts that feeds set by themselves end at 55 words, and with a mark; written summaries are shorter.
 private let leastWords = 50
+/// In words: excerpts are shorter; a longer text that ends in an invitation to read more is whole.
+private let mostExcerptWords = 150
 /// Probability of a block before anything is seen of it.
 private let likely: Float = 0.85
 

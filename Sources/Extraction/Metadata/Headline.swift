@@ -16,9 +16,26 @@ func headline(of page: Page, _ shapes: [BlockShape]) -> Int? {
   for index in page.blocks.indices.prefix(12) where shapes[index].words >= 4 && shapes[index].words <= 40 {
     if let cue = shapes[index].strongestCue, cue.share > 0.3 { continue }
     if shapes[index].separators > 1 { continue }
+    if isLead(shapes[index], bytes[page.blocks[index].range.range]) {
+      return shortHeadline(before: index, page, shapes)
+    }
     return index
   }
   return nil
+}
+
+/// Whether a block is a paragraph of text: headlines are no sentences that a full stop ends.
+private func isLead(_ shape: BlockShape, _ bytes: ArraySlice<UInt8>) -> Bool {
+  let end = bytes.reversed().first { $0 < 0x80 && $0 != 0x22 && $0 != 0x27 && $0 != 0x29 }
+  return end == 0x2E && bytes.last != 0xA6 && (shape.words >= 12 || shape.sentenceEnds > 1)
+}
+
+/// The line of few words right above the first paragraph, where it can be a headline.
+private func shortHeadline(before lead: Int, _ page: Page, _ shapes: [BlockShape]) -> Int? {
+  guard lead > 0 else { return nil }
+  let shape = shapes[lead - 1]
+  let isPlain = shape.separators == 0 && !shape.isDated && !shape.endsSentence && !page.blocks[lead - 1].isListItem
+  return isPlain && (2...3).contains(shape.words) && shape.cueWords == 0 ? lead - 1 : nil
 }
 
 /// The headline that stands right above the text in other words than the page's own title at the top; nil where none does.

@@ -73,7 +73,7 @@ func nameLine(
     let hasBiography = !isInText && told.contains(name)
     guard inWindow || hasBiography && abs(index - place.last) <= 12 else { continue }
     guard markup.inside.isDisjoint(with: [.nav, .form, .figure]), markup.headingLevel != 1,
-      markup.hints.isDisjoint(with: [.caption, .media])
+      markup.hints.isDisjoint(with: [.caption, .media]), markup.nearHints.isDisjoint(with: [.comments])
     else { continue }
     var isOfTitle = !titleWords.isEmpty
     forEachWord(bytes, line.range.lowerBound, line.range.upperBound) { word in

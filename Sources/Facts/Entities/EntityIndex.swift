@@ -133,10 +133,12 @@ struct EntityIndex {
       let group: Int
     }
     func group(_ node: Int) -> Int { texts[nodes[node].article].article.copyGroup }
+    // As they are before the first slip joins, so that the order of naming does not matter.
+    let entities = nodes.indices.map { sets.find($0) }
     var counts: [Int: Int] = [:]
     var inGroup: [Place: Int] = [:]
     for node in nodes.indices {
-      let entity = sets.find(node)
+      let entity = entities[node]
       counts[entity, default: 0] += nodes[node].mentions.count
       inGroup[Place(entity: entity, group: group(node)), default: 0] += nodes[node].mentions.count
     }
@@ -144,14 +146,14 @@ struct EntityIndex {
     let often = 9
     let oftenInText = 3
     let frequent = nodes.indices.filter {
-      nodes[$0].kind == .place && forms[$0].words.count == 1 && counts[sets.find($0)] ?? 0 >= often
+      nodes[$0].kind == .place && forms[$0].words.count == 1 && counts[entities[$0]] ?? 0 >= often
     }.prefix(300)
     let single = nodes.indices.filter {
-      counts[sets.find($0)] == 1 && nodes[$0].kind != .person && forms[$0].words.count == 1
+      counts[entities[$0]] == 1 && nodes[$0].kind != .person && forms[$0].words.count == 1
         && forms[$0].letters.count >= 5
     }
     for slip in single.prefix(3000) {
-      let hits = Set(frequent.filter { forms[slip].differsByOneLetter(from: forms[$0]) }.map { sets.find($0) })
+      let hits = Set(frequent.filter { forms[slip].differsByOneLetter(from: forms[$0]) }.map { entities[$0] })
       guard hits.count == 1, let place = hits.first,
         inGroup[Place(entity: place, group: group(slip))] ?? 0 >= oftenInText
       else { continue }

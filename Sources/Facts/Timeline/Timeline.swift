@@ -81,8 +81,8 @@ private func entries(
     let first = members[0]
     var seen: Set<Int> = []
     let shown = members.filter { seen.insert($0.article).inserted }
-    // The time of day, where those who tell one agree.
-    let clocks = Set(members.compactMap(\.clock))
+    // The time of day, where the sentences shown agree on one.
+    let clocks = Set(moment.days == nil ? [] : shown.compactMap(\.clock))
     let clock = clocks.count == 1 ? clocks.first : nil
     let entry = TimelineEntry(
       date: moment.value + (clock ?? ""), precision: clock == nil ? first.moment.precision : .minute,

@@ -10,6 +10,9 @@ enum DecodedBody {
 ///
 /// - Parameter codings: in the order in which they were put on.
 func decodedBody(_ body: [UInt8], _ codings: [String]) -> DecodedBody {
+  guard codings.count <= mostCodings else {
+    return .refused(kind: "coding", message: "the page is compressed \(codings.count) times over and is not read")
+  }
   var body = body
   for coding in codings.reversed() {
     let inflation: Inflation
@@ -33,8 +36,12 @@ func decodedBody(_ body: [UInt8], _ codings: [String]) -> DecodedBody {
     case .partial: return .refused(kind: "damaged", message: "its compressed data is damaged")
     case .bomb:
       return .refused(
-        kind: "bomb", message: "it inflates to over \(InflationLimit.ratio) times its size and is not read")
+        kind: "bomb",
+        message: "it inflates to over \(InflationLimit.ratio) times its size, or beyond any page, and is not read")
     }
   }
   return .body(body)
 }
+
+/// Servers use one; every further one multiplies what a bomb can become.
+private let mostCodings = 3

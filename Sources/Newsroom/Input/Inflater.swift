@@ -62,8 +62,10 @@ enum InflationLimit {
   /// Markup shrinks to a tenth, at best to a fiftieth; deflate can reach a thousandth.
   static let ratio = 200
 
-  /// The most that `received` bytes may become.
-  static func bytes(for received: Int) -> Int { small + ratio * received }
+  /// The most that `received` bytes may become; never more than a file may have.
+  static func bytes(for received: Int) -> Int {
+    received > FileInput.sizeLimit / ratio ? FileInput.sizeLimit : min(FileInput.sizeLimit, small + ratio * received)
+  }
 }
 
 /// What became of compressed bytes.

@@ -54,9 +54,8 @@ func recordPage(_ record: JSONValue, _ bytes: [UInt8], of origin: PageOrigin) ->
 func readRecords(
   _ stream: ByteStream, of origin: PageOrigin, _ sink: (PageOutcome) throws -> Void
 ) rethrows -> Bool {
-  guard let first = stream.firstLine(limit: RecordLimit.line), first.first == UInt8(ascii: "{"),
-    stream.available > first.count + 1 || stream.fill(first.count + 2),
-    let root = try? JSONDocument(parsing: Array(first)).root, root.kind == .object
+  guard let first = stream.firstLine(limit: RecordLimit.line).map(withoutMark), isRecord(first),
+    stream.available > first.count + 4 || stream.fill(first.count + 5)
   else { return false }
   var number = 0
   var line = 0
@@ -66,7 +65,8 @@ func readRecords(
     case .tooLong(let bytes):
       number += 1
       try sink(origin.inside(line, number: number).skipped("too-large", RecordLimit.message(bytes)))
-    case .text(let bytes):
+    case .text(let whole):
+      let bytes = line == 1 ? Array(withoutMark(whole[...])) : whole
       guard bytes.contains(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0D }) else { continue }
       number += 1
       let inner = origin.inside(line, number: number)
@@ -78,6 +78,19 @@ func readRecords(
     }
   }
   return true
+}
+
+/// Whether a line is an object, or was meant for one: a broken first record is no reason to take records for text.
+private func isRecord(_ line: ArraySlice<UInt8>) -> Bool {
+  guard line.first == UInt8(ascii: "{") else { return false }
+  if let root = try? JSONDocument(parsing: Array(line)).root { return root.kind == .object }
+  let end = line.last { $0 > 0x20 }
+  return line.dropFirst().first { $0 > 0x20 } == UInt8(ascii: "\"") && end == UInt8(ascii: "}")
+}
+
+/// The line without the byte order mark that some programs set at the start of a file.
+private func withoutMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  line.starts(with: [0xEF, 0xBB, 0xBF]) ? line.dropFirst(3) : line
 }
 
 private func parsed(_ bytes: [UInt8]) -> Result<JSONValue, JSONFailure> {

@@ -202,7 +202,9 @@ struct CountedKinds {
   var isEmpty: Bool { counts.isEmpty }
 
   /// Counts one more; beyond a thousand kinds they are one.
-  mutating func add(_ kind: String) { counts[counts.count < 1000 ? kind : "other", default: 0] += 1 }
+  mutating func add(_ kind: String) {
+    counts[counts[kind] != nil || counts.count < 1000 ? kind : "other", default: 0] += 1
+  }
 
   var description: String {
     counts.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }.map { "\($0.value) \($0.key)" }

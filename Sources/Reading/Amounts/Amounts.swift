@@ -68,7 +68,7 @@ struct AmountReader {
 
   private func isHarm(_ role: UInt8) -> Bool { role != 0 && !RoleTable.isOfThings(role) }
 
-  /// "four Frenchmen and a foreigner"
+  /// "six Danes and a stranger"
   private func isListedNationality(_ finding: Finding) -> Bool {
     finding.form == .article && finding.nationality != 0 && finding.counted.count == 1
       && sentence[finding.start - 1].is(.and)

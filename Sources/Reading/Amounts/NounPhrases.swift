@@ -7,7 +7,7 @@ extension PhraseReader {
       let phrase = finding.isFraction
         ? nounPhrase(from: from, isSingular: isSingular, isMass: true) : nounPhrase(from: from, isSingular: isSingular)
     else { return }
-    // "352 more wounded": more of what was counted before.
+    // "40 more wounded": more of what was counted before.
     if phrase.count == 1, sentence[from].is(.more, .additional, .further) {
       finding.end = max(finding.end, phrase.upperBound)
       return
@@ -112,7 +112,7 @@ extension PhraseReader {
     switch word.roleKind {
     case .noun: return false
     case .state, .doneTo:
-      // "seven dead attackers", "129 dead": in the phrase only where a noun follows.
+      // "two dead miners", "30 dead": in the phrase only where a noun follows.
       if word.thing != 0
         || (word.classes.contains(.plural) && word.classes.isDisjoint(with: .participle)
           && !sentence[index].is(.dead, .missing))

@@ -22,7 +22,7 @@ extension RoleReader {
             || sentence[at - 1].is(.s) && sentence[at - 1].glued)
         if isNoun { return nil }
         if word.classes.contains(.participle), isPassive(at) { return nil }
-        // "352 injured, a French official": the participle belongs to the amount before it.
+        // "40 injured, a Dutch official": the participle belongs to the amount before it.
         if isTaken(at, before: index) { return nil }
         // "threatened to kill five"
         if sentence[at - 1].is(.to) || sentence.isClass(at - 1, .modal) { return nil }
@@ -78,7 +78,7 @@ extension RoleReader {
     return false
   }
 
-  /// "the death toll rose to 130", "the number of wounded is 352", "put the toll at 12".
+  /// "the death toll rose to 130", "the number of wounded is 40", "put the toll at 12".
   func toll(_ index: Int) -> Found? {
     let finding = findings[index]
     let link = sentence[finding.start - 1]

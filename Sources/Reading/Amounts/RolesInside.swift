@@ -1,6 +1,6 @@
 /// Roles that the counted phrase has in it, or the noun it hangs on.
 extension RoleReader {
-  /// "129 deaths", "seven dead attackers", "three wounded soldiers", "120 lives".
+  /// "30 deaths", "two dead miners", "three wounded soldiers", "40 lives".
   func inside(_ index: Int) -> Found? {
     let finding = findings[index]
     for at in finding.counted {

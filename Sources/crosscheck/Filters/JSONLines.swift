@@ -40,6 +40,10 @@ struct JSONLines {
   }
 
   private func record(_ line: [UInt8]) -> Line {
+    guard (try? UTF8Span(validating: line.span)) != nil else {
+      let message = "the line is no UTF-8; convert it first"
+      return .failure(RecordFailure(id: nil, kind: "encoding", stage: "read", message: message))
+    }
     do throws(JSONFailure) {
       let root = try JSONDocument(parsing: line).root
       guard root.kind == .object else {
