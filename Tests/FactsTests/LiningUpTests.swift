@@ -48,6 +48,24 @@ struct LiningUpTests {
     #expect(dispute.why.hasPrefix("61 and 48 cannot both be") || dispute.why.hasPrefix("48 and 61 cannot both be"))
   }
 
+  @Test("a copy that changes the number of a sentence disputes it, two numbers of one sentence do not")
+  func alteredCopy() throws {
+    let text = "The earthquake in Lesk on Friday killed %1 people, the governor said. "
+    let two = "It injured %2 miners in Brod and %3 bakers in Orlec, he added."
+    func copy(_ numbers: [String]) -> String {
+      zip(["%1", "%2", "%3"], numbers).reduce(text + two) { text, change in
+        text.split(separator: change.0, omittingEmptySubsequences: false).joined(separator: change.1)
+      }
+    }
+    let story = InventedStory([copy(["61", "20", "9"]), copy(["48", "20", "9"])], groups: [0, 0])
+    let fact = try #require(story.facts("killed").first)
+    #expect(story.claims(fact) == ["a0 61", "a1 48"])
+    #expect(fact.status == .disputed)
+    #expect(fact.origins == 1)
+    #expect(story.facts.disputes.map(\.fact) == [fact.id])
+    #expect(story.facts("injured").allSatisfy { Set($0.claims.map(\.value.display)).count == 1 })
+  }
+
   @Test("a toll that is told to have risen updates the earlier one")
   func risenToll() throws {
     let story = InventedStory([

@@ -60,8 +60,9 @@ extension Statement {
     if bounds.overlaps(other.bounds) || isRounding(of: other) {
       return votes >= Affinity.needed
     }
-    // Within one text two different numbers are two things, unless the text says that it counts the same again.
-    if copyGroup == other.copyGroup, set.total == nil || set.total != other.set.total { return false }
+    // Within one text two different numbers are two things, unless the text says that it counts the same again, or one
+    // copy gives the sentence of another with another number.
+    if copyGroup == other.copyGroup, set.total == nil || set.total != other.set.total { return isAltered(other) }
     let eventIsShared = anchor.sort != nil && anchor.sort == other.anchor.sort
     let isPinned =
       anchor.places.contains(where: other.anchor.places.contains)
@@ -69,6 +70,14 @@ extension Statement {
     if set.total != nil, set.total == other.set.total, set.nationality != nil { return true }
     return votes >= Affinity.neededAgainst && isOfOneSize(bounds, other.bounds) && eventIsShared && isPinned
       && set.qualifiers == other.set.qualifiers
+  }
+
+  /// Whether two copies of a text have the same sentence but for the number.
+  private func isAltered(_ other: Statement) -> Bool {
+    guard article != other.article, set.qualifiers == other.set.qualifiers else { return false }
+    let words = max(sentenceContent.count, other.sentenceContent.count)
+    let same = shared(sentenceContent, other.sentenceContent)
+    return same >= 3 && same * 5 >= words * 4
   }
 
   /// Whether one of two round or hedged numbers can stand for the other.
