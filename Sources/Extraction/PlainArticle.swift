@@ -44,8 +44,9 @@ struct PlainReading {
   let features: BlockFeatures
 
   init(_ bytes: [UInt8], charset: String?) {
-    page = plainPage(decode(bytes, declaredCharset: charset).text)
-    let measured = PageShapes(page)
+    var page = plainPage(decode(bytes, declaredCharset: charset).text)
+    let measured = PageShapes(&page)
+    self.page = page
     shapes = measured.shapes
     language = measured.language
     title = headline(of: page, shapes)

@@ -41,6 +41,11 @@ public struct MappedText: Sendable, Hashable {
   ///
   /// - Complexity: O(bytes); runs that continue one another are joined.
   public mutating func appendVerbatim(_ bytes: ArraySlice<UInt8>, at offset: Int) {
+    bytes.withUnsafeBufferPointer { appendVerbatim($0, at: offset) }
+  }
+
+  /// The same for bytes in place.
+  public mutating func appendVerbatim(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) {
     guard !bytes.isEmpty else { return }
     if let last = runs.last, last.isVerbatim, last.bytes + (utf8.count - last.text) == offset {
     } else {

@@ -63,10 +63,13 @@ struct WordLists {
 
 /// Measures the block that stands in `bytes[from..<to]`.
 ///
-/// - Parameter languages: adds up how many little words of each language occur.
+/// - Parameters:
+///   - languages: adds up how many little words of each language occur.
+///   - words: takes the words.
 /// - Complexity: O(bytes).
 func shape(
-  _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, with lists: WordLists, languages: inout [Int]
+  _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, with lists: WordLists, languages: inout [Int],
+  words: inout PageWords
 ) -> BlockShape {
   var shape = BlockShape()
   shape.bytes = to - from
@@ -87,6 +90,7 @@ func shape(
     }
     shape.hash = Cues.continued(shape.hash, word.hash)
     var languageBits = lists.stopWords[word.hash]
+    words.add(word.hash, isTelling: word.end - word.start > 3 && languageBits == 0)
     let pronoun = lists.pronouns[word.hash]
     if pronoun != 0 { for index in 0..<3 where pronoun & (1 << UInt32(index)) != 0 { shape.pronouns[index] += 1 } }
     if lists.months[word.hash] != 0 { shape.months += 1 }
@@ -99,6 +103,7 @@ func shape(
     }
     phrases.take(word.hash)
   }
+  words.endBlock()
   phrases.finish()
   shape.cues = phrases.covered
   shape.cueWords = phrases.coveredWords

@@ -8,6 +8,8 @@ struct Page {
   var blocks: [PageBlock] = []
   /// The elements that hold blocks; empty for a page without HTML.
   var containers: [Container] = []
+  /// The words of the blocks; `PageShapes` meets them.
+  var words = PageWords()
 }
 
 /// A paragraph-like piece of a page, before anybody knows whether it belongs to the article.

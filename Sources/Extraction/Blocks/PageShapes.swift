@@ -5,22 +5,24 @@ struct PageShapes {
   /// The language as ISO 639-1; nil where it cannot be told.
   var language: String?
 
-  /// Measures `page`.
+  /// Measures `page` and gives it its words.
   ///
   /// - Complexity: O(bytes).
-  init(_ page: Page) {
+  init(_ page: inout Page) {
     let lists = WordLists()
     var shapes: [BlockShape] = []
     shapes.reserveCapacity(page.blocks.count)
     var counts = [Int](repeating: 0, count: StopWords.languages.count)
     var words = 0
+    var met = PageWords()
     page.flow.utf8.withUnsafeBufferPointer { bytes in
       for block in page.blocks {
-        let one = shape(bytes, block.range.start, block.range.end, with: lists, languages: &counts)
+        let one = shape(bytes, block.range.start, block.range.end, with: lists, languages: &counts, words: &met)
         words += one.words
         shapes.append(one)
       }
     }
+    page.words = met
     let little = shapes.reduce(0) { $0 + $1.stopWords }
     for index in shapes.indices {
       shapes[index].isText = isRunningText(shapes[index], hasStopWords: little * leastStopWordShare >= words)

@@ -60,44 +60,54 @@ private struct WallSigns {
   var hasScripts = false
 
   init(_ read: HTMLReading) {
-    var heads: [[UInt64]] = []
-    if let title = read.statements.title { heads.append(Extraction.words(title.text)) }
-    read.page.flow.utf8.withUnsafeBufferPointer { bytes in
-      for (block, shape) in zip(read.page.blocks, read.shapes) {
-        words += shape.words
-        legalWords += shape.cues[Cues.Kind.legal.rawValue]
-        if shape.words >= 4, Double(block.markup.linkedBytes) > 0.8 * Double(shape.bytes) { linkedLines += 1 }
-        if block.markup.inside.contains(.noscript) { hasScripts = true }
-        guard shape.words <= 60 else { continue }
-        let own = Extraction.words(read.page.flow, block.range)
-        if block.markup.headingLevel > 0 { heads.append(own) }
-        if WallPhrases.paywall.contains(where: { holds(own, $0) }) { paywall = true }
-        if shape.words <= 40, WallPhrases.captcha.contains(where: { holds(own, $0) }) { isCaptcha = true }
-      }
+    var heads: [ArraySlice<UInt64>] = []
+    if let title = read.statements.title { heads.append(Extraction.words(title.text)[...]) }
+    for (index, shape) in read.shapes.enumerated() {
+      let block = read.page.blocks[index]
+      words += shape.words
+      legalWords += shape.cues[Cues.Kind.legal.rawValue]
+      if shape.words >= 4, Double(block.markup.linkedBytes) > 0.8 * Double(shape.bytes) { linkedLines += 1 }
+      if block.markup.inside.contains(.noscript) { hasScripts = true }
+      guard shape.words <= 60 else { continue }
+      let own = read.page.words[index]
+      if block.markup.headingLevel > 0 { heads.append(own) }
+      if WallPhrases.paywall.areIn(own) { paywall = true }
+      if shape.words <= 40, WallPhrases.captcha.areIn(own) { isCaptcha = true }
     }
     for head in heads where head.count <= 16 {
-      if WallPhrases.error.contains(where: { holds(head, $0) }) { isError = true }
-      if WallPhrases.captcha.contains(where: { holds(head, $0) }) { isCaptcha = true }
+      if WallPhrases.error.areIn(head) { isError = true }
+      if WallPhrases.captcha.areIn(head) { isCaptcha = true }
     }
     if let kind = read.statements.meta("og:type")?.text.lowercased() { isVideo = kind.hasPrefix("video") }
-    for node in read.document.all {
-      switch read.document.name(of: node) {
-      case .script: hasScripts = true
-      case .input:
-        if let type = read.document.value(node, .type), type.elementsEqual("password".utf8) { hasPassword = true }
-      case .video: if read.page.blocks.count < 30 { isVideo = true }
-      default: break
-      }
-    }
+    if read.statements.hasScript { hasScripts = true }
+    hasPassword = read.statements.hasPassword
+    if read.statements.hasVideo, read.page.blocks.count < 30 { isVideo = true }
   }
 }
 
-/// Whether words stand in others in a row.
-private func holds(_ words: [UInt64], _ phrase: [UInt64]) -> Bool {
-  guard let first = phrase.first, words.count >= phrase.count else { return false }
-  for start in 0...(words.count - phrase.count)
-  where words[start] == first && words[start..<start + phrase.count].elementsEqual(phrase) { return true }
-  return false
+/// Phrases by their first word.
+private struct Phrases {
+  private var rest: [UInt64: [[UInt64]]] = [:]
+  private var firsts: HashTable
+
+  /// - Parameter text: phrases, each ended by a stroke or a line.
+  init(_ text: String) {
+    let phrases = text.split { $0 == "|" || $0 == "\n" }.map { words(String($0)) }
+    firsts = HashTable(capacity: phrases.count)
+    for phrase in phrases {
+      guard let first = phrase.first else { continue }
+      rest[first, default: []].append(Array(phrase.dropFirst()))
+      firsts.update(first) { $0 = 1 }
+    }
+  }
+
+  /// Whether the words of one stand in `words` in a row.
+  func areIn(_ words: ArraySlice<UInt64>) -> Bool {
+    for (at, word) in zip(words.indices, words) where firsts[word] != 0 {
+      if rest[word]?.contains(where: { words[(at + 1)...].starts(with: $0) }) ?? false { return true }
+    }
+    return false
+  }
 }
 
 /// Whether an address is that of a site's front page.
@@ -121,7 +131,7 @@ extension String {
 
 /// What walls say of themselves; written by hand.
 private enum WallPhrases {
-  static let paywall = phrases(
+  static let paywall = Phrases(
     """
     subscribe to continue reading|subscribe to read the full|subscribe to keep reading|to continue reading subscribe
     this article is for subscribers|this content is for subscribers|this story is for subscribers|for subscribers only
@@ -133,7 +143,7 @@ private enum WallPhrases {
     il vous reste à lire|la suite est réservée aux abonnés|contenido exclusivo para suscriptores
     solo para suscriptores|contenuto riservato agli abbonati|conteúdo exclusivo para assinantes
     """)
-  static let error = phrases(
+  static let error = Phrases(
     """
     page not found|404 not found|error 404|404 error|not found 404|404 page|page cannot be found|page can t be found
     page could not be found|page doesn t exist|page does not exist|page no longer exists|this page isn t available
@@ -142,14 +152,10 @@ private enum WallPhrases {
     seite nicht gefunden|seite wurde nicht gefunden|page introuvable|página no encontrada|pagina non trovata
     pagina niet gevonden|página não encontrada|sidan hittades inte|siden ble ikke funnet
     """)
-  static let captcha = phrases(
+  static let captcha = Phrases(
     """
     verify you are human|verify that you are human|verifying you are human|are you a robot|i am not a robot
     i m not a robot|checking your browser|just a moment|attention required|security check to access
     prove you are not a robot|please enable js and disable any ad blocker|complete the captcha|unusual traffic from
     """)
-
-  private static func phrases(_ text: String) -> [[UInt64]] {
-    text.split { $0 == "|" || $0 == "\n" }.map { Extraction.words(String($0)) }.filter { !$0.isEmpty }
-  }
 }

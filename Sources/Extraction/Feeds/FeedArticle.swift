@@ -12,11 +12,11 @@ public import Provenance
 public func article(_ id: ArticleID, entry: Int, of feed: Feed, from capture: Capture) -> ExtractionOutcome {
   let told = feed.entries[entry]
   let bodies = [told.content, told.summary].compactMap { $0 }.map { (body: $0, page: page(of: $0)) }
-  guard let (_, page) = bodies.max(by: { $0.page.flow.count < $1.page.flow.count }), !page.blocks.isEmpty else {
+  guard var page = bodies.max(by: { $0.page.flow.count < $1.page.flow.count })?.page, !page.blocks.isEmpty else {
     return .skipped(
       .noArticle(reason: "the feed has only its headline and address; fetch the page\(address(of: told))"))
   }
-  let measured = PageShapes(page)
+  let measured = PageShapes(&page)
   let words = measured.shapes.reduce(0) { $0 + $1.words }
   let isCut = words < mostExcerptWords && breaksOff(page)
   if words < leastWords || isCut {

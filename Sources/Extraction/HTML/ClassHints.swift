@@ -36,7 +36,7 @@ enum ClassHints {
   /// The hints in one class or id attribute: names are taken apart at marks and at capitals.
   ///
   /// - Complexity: O(bytes).
-  static func hints(in value: [UInt8], _ table: HashTable) -> HintSet {
+  static func hints(in value: UnsafeBufferPointer<UInt8>, _ table: HashTable) -> HintSet {
     var found: UInt32 = 0
     var hash = hashSeed
     var length = 0

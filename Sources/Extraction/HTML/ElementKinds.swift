@@ -19,13 +19,20 @@ func kind(of name: HTMLName) -> ElementKind { ElementKinds.table[name] }
 enum ElementKinds {
   /// Element name → kind.
   struct Table: Sendable {
-    fileprivate var kinds: [HTMLName: ElementKind]
+    /// By the number of the name; names behind the end run on in the line.
+    private var kinds: [ElementKind] = []
 
-    subscript(name: HTMLName) -> ElementKind { kinds[name] ?? .inline }
+    fileprivate(set) subscript(name: HTMLName) -> ElementKind {
+      get { name.number < UInt32(kinds.count) ? kinds[Int(name.number)] : .inline }
+      set {
+        while kinds.count <= Int(name.number) { kinds.append(.inline) }
+        kinds[Int(name.number)] = newValue
+      }
+    }
   }
 
   static let table: Table = {
-    var kinds: [HTMLName: ElementKind] = [:]
+    var kinds = Table()
     let blocks: [HTMLName] = [
       .address, .article, .aside, .blockquote, .body, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt, .fieldset,
       .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li,
@@ -39,6 +46,6 @@ enum ElementKinds {
     ]
     for name in skipped { kinds[name] = .skipped }
     kinds[.br] = .lineBreak
-    return Table(kinds: kinds)
+    return kinds
   }()
 }

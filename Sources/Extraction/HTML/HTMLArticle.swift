@@ -95,7 +95,7 @@ struct HTMLReading {
     document = HTMLDocument(bytes, declaredCharset: charset)
     statements = PageStatements(document)
     var page = htmlPage(document)
-    let measured = PageShapes(page)
+    let measured = PageShapes(&page)
     measureContainers(&page, measured.shapes)
     title = headlineBlock(of: page, measured.shapes, statements)
     core = TextCore(page, measured.shapes, title: title)

@@ -114,21 +114,19 @@ private struct BlockCutter {
     var hints: HintSet = []
     for attribute in document.attributes(of: node) {
       switch attribute.name {
-      case .class, .id: hints.formUnion(ClassHints.hints(in: document.value(of: attribute), hintTable))
+      case .class, .id: document.readValue(of: attribute) { hints.formUnion(ClassHints.hints(in: $0, hintTable)) }
       case .itemprop:
         let value = document.value(of: attribute)
         if value.elementsEqual("articleBody".utf8) { context.markup.inside.insert(.articleBody) }
         if value.elementsEqual("author".utf8) { hints.insert(.byline) }
       case .role:
         let value = document.value(of: attribute)
-        if value.elementsEqual("main".utf8) { context.markup.inside.insert(.main) }
-        if value.elementsEqual("navigation".utf8) { context.markup.inside.insert(.nav) }
-        if value.elementsEqual("complementary".utf8) { context.markup.inside.insert(.aside) }
-        if value.elementsEqual("contentinfo".utf8) { context.markup.inside.insert(.footer) }
-        if value.elementsEqual("banner".utf8) { context.markup.inside.insert(.header) }
-        if value.elementsEqual("dialog".utf8) { context.markup.inside.insert(.dialog) }
+        for (role, part) in roles where value.elementsEqual(role.utf8) { context.markup.inside.insert(part) }
       case .hidden: context.markup.inside.insert(.hidden)
-      case .style: if hides(document.value(of: attribute)) { context.markup.inside.insert(.hidden) }
+      case .style:
+        var isHidden = false
+        document.readValue(of: attribute) { isHidden = hides($0) }
+        if isHidden { context.markup.inside.insert(.hidden) }
       default: break
       }
     }
@@ -143,23 +141,24 @@ private struct BlockCutter {
   private func look(of node: HTMLNode, _ name: HTMLName) -> UInt64 {
     var hash = hashed(hashSeed, UInt8(truncatingIfNeeded: name.number))
     // The first class without its figures: what follows tells parts of one kind apart.
-    if let classes = document.value(node, .class) {
-      for byte in classes.drop(while: { $0 <= 0x20 }) {
-        if byte <= 0x20 { break }
-        if !isDigit(byte) { hash = hashed(hash, byte) }
+    if let classes = document.attribute(node, .class) {
+      document.readValue(of: classes) { bytes in
+        for byte in bytes.drop(while: { $0 <= 0x20 }) {
+          if byte <= 0x20 { break }
+          if !isDigit(byte) { hash = hashed(hash, byte) }
+        }
       }
     }
     return hash
   }
 
   /// Whether a style attribute says `display:none`.
-  private func hides(_ style: [UInt8]) -> Bool {
+  private func hides(_ style: UnsafeBufferPointer<UInt8>) -> Bool {
     var matched = 0
-    let wanted = Array("display:none".utf8)
     for byte in style where byte != 0x20 {
       let low = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      matched = low == wanted[matched] ? matched + 1 : low == wanted[0] ? 1 : 0
-      if matched == wanted.count { return true }
+      matched = low == hiding[matched] ? matched + 1 : low == hiding[0] ? 1 : 0
+      if matched == hiding.count { return true }
     }
     return false
   }
@@ -210,38 +209,51 @@ private struct BlockCutter {
 
   /// Adds a text node, runs of white space set as one space.
   private mutating func addText(_ node: HTMLNode) {
-    scratch = MappedText()
-    document.appendText(of: node, to: &scratch)
-    let utf8 = scratch.utf8
-    utf8.withUnsafeBufferPointer { bytes in
-      var at = 0
-      while at < bytes.count {
-        if isSpace(bytes[at]) {
-          let from = at
-          while at < bytes.count, isSpace(bytes[at]) { at += 1 }
-          if page.flow.count > start, space == nil { space = scratch.captured(TextRange(from, at)) }
-          continue
-        }
-        // A stretch in which only single spaces stand.
-        let from = at
-        while at < bytes.count {
-          if isSpace(bytes[at]) {
-            if bytes[at] != 0x20 || at + 1 >= bytes.count || isSpace(bytes[at + 1]) { break }
-          }
-          at += 1
-        }
-        addStretch(from, at)
-      }
+    if let (capture, range) = document.verbatimText(of: node) {
+      capture.withUnsafeBufferPointer { addText($0, range, isCaptured: true) }
+    } else {
+      scratch = MappedText()
+      document.appendText(of: node, to: &scratch)
+      let utf8 = scratch.utf8
+      utf8.withUnsafeBufferPointer { addText($0, 0..<$0.count, isCaptured: false) }
     }
   }
 
-  private mutating func addStretch(_ from: Int, _ to: Int) {
+  /// Adds a part of the capture, or of `scratch`.
+  private mutating func addText(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isCaptured: Bool) {
+    var at = range.lowerBound
+    let end = range.upperBound
+    while at < end {
+      let from = at
+      if isSpace(bytes[at]) {
+        while at < end, isSpace(bytes[at]) { at += 1 }
+        if page.flow.count > start, space == nil {
+          space = isCaptured ? ByteRange(from, at) : scratch.captured(TextRange(from, at))
+        }
+        continue
+      }
+      // A stretch in which only single spaces stand.
+      while at < end {
+        if isSpace(bytes[at]) {
+          if bytes[at] != 0x20 || at + 1 >= end || isSpace(bytes[at + 1]) { break }
+        }
+        at += 1
+      }
+      startStretch()
+      if isCaptured {
+        page.flow.appendVerbatim(UnsafeBufferPointer(rebasing: bytes[from..<at]), at: from)
+      } else {
+        page.flow.append(scratch, TextRange(from, at))
+      }
+      if context.linkDepth > 0 { linkedBytes += at - from }
+    }
+  }
+
+  private mutating func startStretch() {
     if page.flow.count == start { blockMarkup = context.markup }
     if let space, page.flow.count > start { page.flow.append(CollectionOfOne(0x20), standingFor: space) }
     space = nil
     breaks = 0
-    page.flow.append(scratch, TextRange(from, to))
-    if context.linkDepth > 0 { linkedBytes += to - from }
   }
 
   /// Ends the block at hand.
@@ -271,6 +283,14 @@ private struct BlockCutter {
     linkedBytes = 0
   }
 }
+
+/// What the role attribute says of an element.
+private let roles: [(String, ElementSet)] = [
+  ("main", .main), ("navigation", .nav), ("complementary", .aside), ("contentinfo", .footer), ("banner", .header),
+  ("dialog", .dialog),
+]
+/// What a style attribute says of what is not shown, spaces aside.
+private let hiding = Array("display:none".utf8)
 
 /// Bytes of a table row that reads as one line; longer ones lay out a page.
 private let longestRow = 600

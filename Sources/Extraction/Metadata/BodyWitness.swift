@@ -20,21 +20,17 @@ struct Witnesses {
 
   private func shares(of text: String?, _ page: Page, _ shapes: [BlockShape], longest: Int) -> [Float] {
     guard let text, !text.isEmpty else { return [Float](repeating: -1, count: page.blocks.count) }
-    var known = Set<UInt64>()
-    Array(text.utf8).withUnsafeBufferPointer { bytes in
-      forEachTriple(bytes, 0, bytes.count) { known.insert($0) }
-    }
-    return page.flow.utf8.withUnsafeBufferPointer { bytes in
-      page.blocks.indices.map { index in
-        guard shapes[index].words > 2, shapes[index].words <= longest else { return -0.5 }
-        var all = 0
-        var found = 0
-        forEachTriple(bytes, page.blocks[index].range.start, page.blocks[index].range.end) {
-          all += 1
-          if known.contains($0) { found += 1 }
-        }
-        return all == 0 ? -0.5 : Float(found) / Float(all)
+    var known = HashSet()
+    forEachTriple(words(text)[...]) { known.insert($0) }
+    return page.blocks.indices.map { index in
+      guard shapes[index].words > 2, shapes[index].words <= longest else { return -0.5 }
+      var all = 0
+      var found = 0
+      forEachTriple(page.words[index]) {
+        all += 1
+        if known.contains($0) { found += 1 }
       }
+      return all == 0 ? -0.5 : Float(found) / Float(all)
     }
   }
 }
@@ -43,18 +39,3 @@ struct Witnesses {
 private let shortestBody = 400
 /// In words; a longer block is no summary.
 private let longestSummary = 80
-
-/// Calls `body` with a hash of each three words in a row.
-func forEachTriple(
-  _ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, _ body: (UInt64) -> Void
-) {
-  var first: UInt64 = 0
-  var second: UInt64 = 0
-  var count = 0
-  forEachWord(bytes, from, to) { word in
-    count += 1
-    if count > 2 { body(Cues.continued(Cues.continued(first, second), word.hash)) }
-    first = second
-    second = word.hash
-  }
-}

@@ -22,7 +22,7 @@ func headlineBlock(of page: Page, _ shapes: [BlockShape], _ statements: PageStat
     var score: Float = markup.headingLevel == 1 ? 1 : markup.headingLevel == 2 ? 0.4 : isHeading ? 0.1 : 0
     compared += 1
     if compared > mostCandidates { break }
-    let own = words(page.flow, page.blocks[index].range)
+    let own = page.words[index]
     guard isHeading || own.first.map(known.contains) == true else { continue }
     var agreement: Float = 0
     for other in stated { agreement = max(agreement, likeness(own, other)) }
@@ -47,22 +47,14 @@ private let mostTitleWords = 60
 /// The word hashes of a text.
 func words(_ text: String) -> [UInt64] {
   var hashes: [UInt64] = []
-  Array(text.utf8).withUnsafeBufferPointer { bytes in forEachWord(bytes, 0, bytes.count) { hashes.append($0.hash) } }
-  return hashes
-}
-
-/// The word hashes of a part of a text.
-func words(_ text: MappedText, _ range: TextRange) -> [UInt64] {
-  var hashes: [UInt64] = []
-  text.utf8.withUnsafeBufferPointer { bytes in
-    forEachWord(bytes, range.start, range.end) { hashes.append($0.hash) }
-  }
+  var text = text
+  text.withUTF8 { bytes in forEachWord(bytes, 0, bytes.count) { hashes.append($0.hash) } }
   return hashes
 }
 
 /// How much two titles say the same: the harmonic mean of the shares of each one's words that the other has too, where
 /// a site's name behind the second one counts little.
-func likeness(_ own: [UInt64], _ other: [UInt64]) -> Float {
+func likeness(_ own: ArraySlice<UInt64>, _ other: [UInt64]) -> Float {
   guard !own.isEmpty, !other.isEmpty else { return 0 }
   let shared = Float(own.reduce(0) { $0 + (other.contains($1) ? 1 : 0) })
   let precision = shared / Float(own.count)

@@ -45,7 +45,7 @@ private func shortHeadline(before lead: Int, _ page: Page, _ shapes: [BlockShape
 ///   - first: where the text begins.
 func visibleHeadline(of page: Page, _ shapes: [BlockShape], title: Int, first: Int) -> Int? {
   guard title == 0, first > 2 else { return nil }
-  let stated = words(page.flow, page.blocks[title].range)
+  let stated = page.words[title]
   let stopWords = StopWords.table
   let known = Set(stated.filter { stopWords[$0] == 0 })
   guard known.count >= 2 else { return nil }
@@ -55,7 +55,7 @@ func visibleHeadline(of page: Page, _ shapes: [BlockShape], title: Int, first: I
     guard (3...30).contains(shape.words), shape.separators == 0, !shape.isDated, !page.blocks[index].isListItem,
       shape.strongestCue.map({ $0.share < 0.3 }) ?? true
     else { continue }
-    let own = words(page.flow, page.blocks[index].range).filter { stopWords[$0] == 0 }
+    let own = page.words[index].filter { stopWords[$0] == 0 }
     let shared = Float(Set(own).intersection(known).count)
     // Most of its words, and a good part of the title's.
     guard shared >= 2, shared >= 0.5 * Float(Set(own).count), shared >= 0.34 * Float(known.count) else { continue }

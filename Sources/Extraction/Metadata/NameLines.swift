@@ -54,7 +54,7 @@ func nameLine(
 ) -> [(block: Int, name: Range<Int>)] {
   var lines = [LeadingName?](repeating: nil, count: shapes.count)
   var counts: [UInt64: Int] = [:]
-  let titleWords = Set(place.title.map { words(page.flow, page.blocks[$0].range) } ?? [])
+  let titleWords = Set(place.title.map { page.words[$0] } ?? [])
   for index in shapes.indices where (1...14).contains(shapes[index].words) && index != place.title {
     guard let line = leadingName(bytes, page.blocks[index].range.range) else { continue }
     lines[index] = line

@@ -36,6 +36,11 @@ struct PageStatements {
     return nil
   }
 
+  /// Whether elements are there by which a page that shows no article can be told.
+  var hasScript = false
+  var hasPassword = false
+  var hasVideo = false
+
   /// Nothing is stated.
   init() {}
 
@@ -49,9 +54,17 @@ struct PageStatements {
       case .title where title == nil && document.namespace(of: node) == .html: title = content(of: node, document)
       case .meta: takeMeta(node, document)
       case .link: takeLink(node, document)
-      case .script: takeScript(node, document)
+      case .script:
+        hasScript = true
+        takeScript(node, document)
+      case .input:
+        if let type = document.value(node, .type), type.elementsEqual("password".utf8) { hasPassword = true }
+        takeMarks(node, document)
+      case .video:
+        hasVideo = true
+        takeMarks(node, document)
       case .time: takeTime(node, document)
-      default: takeMicrodata(node, document)
+      default: takeMarks(node, document)
       }
     }
     pagePublished = articles.first(where: \.isPage)?.published
@@ -98,39 +111,40 @@ struct PageStatements {
     }
   }
 
-  private mutating func takeMicrodata(_ node: HTMLNode, _ document: HTMLDocument) {
-    if let value = document.value(node, .itemprop) {
-      guard times.count < mostStatements, authors.count < mostStatements else { return }
-      let use = String(decoding: value, as: UTF8.self)
-      switch use {
-      case "datePublished", "dateCreated", "dateModified":
-        if let moment = document.attribute(node, .content) ?? document.attribute(node, .datetime) {
-          times.append(
-            (use, Statement(text: cleaned(document.value(of: moment)), source: document.captured(moment)), node))
-        } else if let statement = content(of: node, document) {
-          times.append((use, statement, node))
-        }
-      case "author":
-        if let statement = content(of: node, document) { authors.append(statement) }
-      case "headline": if let statement = content(of: node, document) { headlines.append(statement) }
-      default: break
-      }
-    } else if document.name(of: node) == .a, let rel = document.value(node, .rel), rel.elementsEqual("author".utf8),
+  private mutating func takeMarks(_ node: HTMLNode, _ document: HTMLDocument) {
+    var marks = Marks()
+    for attribute in document.attributes(of: node) { marks.take(attribute) }
+    if let itemprop = marks.itemprop {
+      takeMicrodata(node, String(decoding: document.value(of: itemprop), as: UTF8.self), document)
+      return
+    }
+    let isLink = document.name(of: node) == .a
+    if isLink, let rel = marks.rel, document.value(of: rel).elementsEqual("author".utf8),
       let statement = content(of: node, document), authors.count < mostStatements
     {
       authors.append(statement)
-    } else if namesAuthor(node, document), let statement = content(of: node, document, parted: true),
+    } else if marks.nameAuthor(document, isLink: isLink), let statement = content(of: node, document, parted: true),
       named.count < mostStatements
     {
       named.append(statement)
     }
   }
 
-  /// Whether an element's class says that an author's name is in it, or a link leads to an author's page.
-  private func namesAuthor(_ node: HTMLNode, _ document: HTMLDocument) -> Bool {
-    if let names = document.value(node, .class), names.count < 300, AuthorMarks.areIn(classNames: names) { return true }
-    guard document.name(of: node) == .a, let address = document.value(node, .href) else { return false }
-    return address.count < 400 && AuthorMarks.areIn(address: address)
+  private mutating func takeMicrodata(_ node: HTMLNode, _ use: String, _ document: HTMLDocument) {
+    guard times.count < mostStatements, authors.count < mostStatements else { return }
+    switch use {
+    case "datePublished", "dateCreated", "dateModified":
+      if let moment = document.attribute(node, .content) ?? document.attribute(node, .datetime) {
+        times.append(
+          (use, Statement(text: cleaned(document.value(of: moment)), source: document.captured(moment)), node))
+      } else if let statement = content(of: node, document) {
+        times.append((use, statement, node))
+      }
+    case "author":
+      if let statement = content(of: node, document) { authors.append(statement) }
+    case "headline": if let statement = content(of: node, document) { headlines.append(statement) }
+    default: break
+    }
   }
 
   /// The words in an element; nil where there are none or far too many.
@@ -154,6 +168,36 @@ struct PageStatements {
     guard text.count > 0, text.count < longestStatement else { return nil }
     let value = cleaned(text.utf8)
     return value.isEmpty ? nil : Statement(text: value, source: text.captured(text.whole))
+  }
+}
+
+/// The attributes of an element in which it can say what it holds.
+private struct Marks {
+  var itemprop: HTMLAttribute?
+  var rel: HTMLAttribute?
+  var classNames: HTMLAttribute?
+  var address: HTMLAttribute?
+
+  mutating func take(_ attribute: HTMLAttribute) {
+    switch attribute.name {
+    case .itemprop: itemprop = attribute
+    case .rel: rel = attribute
+    case .class: classNames = attribute
+    case .href: address = attribute
+    default: break
+    }
+  }
+
+  /// Whether the class says that an author's name is in the element, or a link leads to an author's page.
+  func nameAuthor(_ document: HTMLDocument, isLink: Bool) -> Bool {
+    var areMarks = false
+    if let classNames {
+      document.readValue(of: classNames) { areMarks = $0.count < 300 && AuthorMarks.areIn(classNames: $0) }
+    }
+    if !areMarks, isLink, let address {
+      document.readValue(of: address) { areMarks = $0.count < 400 && AuthorMarks.areIn(address: $0) }
+    }
+    return areMarks
   }
 }
 

@@ -14,10 +14,9 @@ struct BlockClassifier: Sendable {
   /// - Complexity: O(blocks × trees).
   func probabilities(_ features: BlockFeatures, _ page: Page, _ shapes: [BlockShape]) -> [Float] {
     guard !shapes.isEmpty else { return [] }
-    var columns = Columns(rows: features.values, width: BlockFeatures.count)
-    let opinions = first.opinions(on: columns).map(probability)
+    var columns = Columns(rows: features.values, width: BlockFeatures.count, before: OpinionsAround.count)
+    let opinions = first.opinions(on: columns, from: OpinionsAround.count).map(probability)
     let around = OpinionsAround(opinions, page, shapes)
-    columns = Columns(rows: features.values, width: BlockFeatures.count, before: OpinionsAround.count)
     var numbers = [Float](repeating: 0, count: OpinionsAround.count)
     for index in shapes.indices {
       numbers.withUnsafeMutableBufferPointer { around.write(index, to: $0) }

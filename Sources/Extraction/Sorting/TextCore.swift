@@ -16,28 +16,23 @@ struct TextCore {
     share = Float(shapes[range].reduce(0) { $0 + $1.words }) / Float(max(1, words))
     var overlap = [Float](repeating: 0, count: shapes.count)
     var titleOverlap = overlap
-    let stopWords = StopWords.table
-    page.flow.utf8.withUnsafeBufferPointer { bytes in
-      var vocabulary = WordCounts()
-      var titleWords = WordCounts()
-      for index in range { vocabulary.add(bytes, page.blocks[index].range.range, stopWords) }
-      if let title { titleWords.add(bytes, page.blocks[title].range.range, stopWords) }
-      for index in shapes.indices where shapes[index].words <= longestCompared {
-        let span = page.blocks[index].range.range
-        var counted = 0
-        var shared = 0
-        var inTitle = 0
-        let own: UInt8 = range.contains(index) ? 1 : 0
-        forEachWord(bytes, span.lowerBound, span.upperBound) { word in
-          guard word.end - word.start > 3, stopWords[word.hash] == 0 else { return }
-          counted += 1
-          if vocabulary[word.hash] > own { shared += 1 }
-          if titleWords[word.hash] > 0 { inTitle += 1 }
-        }
-        guard counted > 0 else { continue }
-        overlap[index] = Float(shared) / Float(counted)
-        titleOverlap[index] = Float(inTitle) / Float(counted)
+    var vocabulary = WordCounts()
+    var titleWords = WordCounts()
+    for index in range { vocabulary.add(page.words, of: index) }
+    if let title { titleWords.add(page.words, of: title) }
+    for index in shapes.indices where shapes[index].words <= longestCompared {
+      var counted = 0
+      var shared = 0
+      var inTitle = 0
+      let own: UInt8 = range.contains(index) ? 1 : 0
+      for place in page.words.places(of: index) where page.words.telling[place] {
+        counted += 1
+        if vocabulary[page.words.hashes[place]] > own { shared += 1 }
+        if titleWords[page.words.hashes[place]] > 0 { inTitle += 1 }
       }
+      guard counted > 0 else { continue }
+      overlap[index] = Float(shared) / Float(counted)
+      titleOverlap[index] = Float(inTitle) / Float(counted)
     }
     self.overlap = overlap
     self.titleOverlap = titleOverlap
@@ -53,10 +48,9 @@ private struct WordCounts {
 
   subscript(hash: UInt64) -> UInt8 { counts[WordCounts.place(hash)] }
 
-  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ span: Range<Int>, _ stopWords: HashTable) {
-    forEachWord(bytes, span.lowerBound, span.upperBound) { word in
-      guard word.end - word.start > 3, stopWords[word.hash] == 0 else { return }
-      let place = WordCounts.place(word.hash)
+  mutating func add(_ words: PageWords, of block: Int) {
+    for place in words.places(of: block) where words.telling[place] {
+      let place = WordCounts.place(words.hashes[place])
       if counts[place] < 255 { counts[place] += 1 }
     }
   }

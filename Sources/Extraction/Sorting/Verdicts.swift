@@ -71,7 +71,7 @@ private func certainReason(_ shape: BlockShape, _ probability: Float) -> CutReas
 private func cutRepeats(
   _ page: Page, _ shapes: [BlockShape], _ probabilities: [Float], title: Int?, _ verdicts: inout [Verdict]
 ) {
-  var seen: Set<UInt64> = []
+  var seen = HashSet()
   let bytes = page.flow.utf8
   let headline = title.map { bytes[page.blocks[$0].range.range] }
   for index in verdicts.indices where index != title {
@@ -87,7 +87,7 @@ private func cutRepeats(
         continue
       }
     }
-    if verdicts[index].isKept, shapes[index].words > 2, !seen.insert(shapes[index].hash).inserted,
+    if verdicts[index].isKept, shapes[index].words > 2, !seen.insert(shapes[index].hash),
       probabilities[index] < sureRepeat
     {
       verdicts[index] = .cut(.duplicate)
@@ -99,24 +99,22 @@ private func cutRepeats(
 /// Cuts long blocks whose words nearly all stand in what was kept before: the whole text once more, for another screen
 /// or for machines.
 private func cutSecondCopies(_ page: Page, _ shapes: [BlockShape], _ verdicts: inout [Verdict]) {
-  var known: Set<UInt64> = []
-  page.flow.utf8.withUnsafeBufferPointer { bytes in
-    for index in verdicts.indices where verdicts[index].isKept {
-      let range = page.blocks[index].range
-      if shapes[index].words >= longestQuoted {
-        var all = 0
-        var found = 0
-        forEachTriple(bytes, range.start, range.end) {
-          all += 1
-          if known.contains($0) { found += 1 }
-        }
-        if found * 5 >= all * 4 {
-          verdicts[index] = .cut(.duplicate)
-          continue
-        }
+  var known = HashSet()
+  for index in verdicts.indices where verdicts[index].isKept {
+    let words = page.words[index]
+    if shapes[index].words >= longestQuoted {
+      var all = 0
+      var found = 0
+      forEachTriple(words) {
+        all += 1
+        if known.contains($0) { found += 1 }
       }
-      forEachTriple(bytes, range.start, range.end) { known.insert($0) }
+      if found * 5 >= all * 4 {
+        verdicts[index] = .cut(.duplicate)
+        continue
+      }
     }
+    forEachTriple(words) { known.insert($0) }
   }
 }
 

@@ -4,12 +4,10 @@ extension HTMLDocument {
   // MARK: Attributes
 
   /// The attributes of an element in the order of its tag; of two of one name only the first.
-  public func attributes(of node: HTMLNode) -> [HTMLAttribute] {
+  public func attributes(of node: HTMLNode) -> HTMLAttributes {
     let record = nodes[Int(node.index)]
-    guard record.kind == .element, record.count > 0 else { return [] }
-    return attributeRecords[Int(record.extra)..<Int(record.extra) + Int(record.count)].map {
-      HTMLAttribute(name: $0.name, record: $0)
-    }
+    let first = record.kind == .element && record.count > 0 ? Int(record.extra) : 0
+    return HTMLAttributes(attributeRecords, first..<first + (record.kind == .element ? Int(record.count) : 0))
   }
 
   /// The attribute `name` of an element.
@@ -33,7 +31,19 @@ extension HTMLDocument {
 
   /// The value of the attribute `name` as UTF-8; nil where the element does not have it.
   public func value(_ node: HTMLNode, _ name: HTMLName) -> [UInt8]? {
-    attribute(node, name).map(value)
+    guard let attribute = attribute(node, name) else { return nil }
+    return value(of: attribute)
+  }
+
+  /// Calls `body` with the value of an attribute as UTF-8, which is not copied where it reads as it stands.
+  public func readValue(of attribute: HTMLAttribute, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let record = attribute.record
+    guard record.flags.isDisjoint(with: [.references, .returns, .nulls]) else {
+      return value(of: attribute).withUnsafeBufferPointer(body)
+    }
+    source.utf8.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(record.start)..<Int(record.end)]))
+    }
   }
 
   /// Adds the value of an attribute, each character mapped to its captured bytes.
@@ -62,6 +72,16 @@ extension HTMLDocument {
   /// Adds the same text as plain UTF-8.
   public func appendText(of node: HTMLNode, to utf8: inout [UInt8]) {
     forEachTextNode(in: node) { source.append($0, $1, $2, to: &utf8) }
+  }
+
+  /// The capture, and the part of it that a text node is, where the node reads just as these bytes do; nil where its
+  /// text has to be decoded or is in pieces: see `appendText`.
+  public func verbatimText(of node: HTMLNode) -> (capture: [UInt8], range: Range<Int>)? {
+    let record = nodes[Int(node.index)]
+    guard record.kind == .text, record.extra == NodeRecord.none, case .capture = source.map,
+      RunFlags(rawValue: record.flags).isDisjoint(with: [.references, .returns, .nulls])
+    else { return nil }
+    return (source.utf8, Int(record.start)..<Int(record.end))
   }
 
   /// The text as plain UTF-8; see `appendText`.

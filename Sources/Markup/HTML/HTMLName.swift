@@ -11,7 +11,7 @@ public struct HTMLName: Sendable, Hashable {
   @inlinable public static func == (a: Self, b: Self) -> Bool { a.raw == b.raw }
 
   /// The number itself; for a constant the same in every document.
-  package var number: UInt32 { raw }
+  @inlinable public var number: UInt32 { raw }
 
   /// What the tree builder knows it as.
   var tag: Tag {

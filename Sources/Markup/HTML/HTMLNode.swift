@@ -89,6 +89,26 @@ public struct HTMLAttribute: Sendable {
   let record: AttributeRecord
 }
 
+/// The attributes of one element in the order of its tag.
+public struct HTMLAttributes: RandomAccessCollection, Sendable {
+  private let records: [AttributeRecord]
+  private let places: Range<Int>
+
+  init(_ records: [AttributeRecord], _ places: Range<Int>) {
+    self.records = records
+    self.places = places
+  }
+
+  /// The place of the first.
+  public var startIndex: Int { places.lowerBound }
+  /// The place after the last.
+  public var endIndex: Int { places.upperBound }
+  /// The attribute at a place.
+  public subscript(position: Int) -> HTMLAttribute {
+    HTMLAttribute(name: records[position].name, record: records[position])
+  }
+}
+
 // MARK: Storage
 
 /// One node as stored. While the tree grows nodes stand in the order they were made; the finished tree is in document
