@@ -55,10 +55,8 @@ struct BlockShape {
 
 /// The word lists that shapes are measured with, fetched once a page.
 struct WordLists {
-  let stopWords = StopWords.table
+  let marks = WordMarks.table
   let cues = Cues.table
-  let pronouns = Pronouns.table
-  let months = Months.table
 }
 
 /// Measures the block that stands in `bytes[from..<to]`.
@@ -73,7 +71,6 @@ func shape(
 ) -> BlockShape {
   var shape = BlockShape()
   shape.bytes = to - from
-  var phrases = PhraseMatcher(cues: lists.cues)
   forEachWord(bytes, from, to) { word in
     shape.words += 1
     shape.letterBytes += word.end - word.start
@@ -89,11 +86,14 @@ func shape(
       }
     }
     shape.hash = Cues.continued(shape.hash, word.hash)
-    var languageBits = lists.stopWords[word.hash]
-    words.add(word.hash, isTelling: word.end - word.start > 3 && languageBits == 0)
-    let pronoun = lists.pronouns[word.hash]
+    let marks = lists.marks[word.hash]
+    var languageBits = marks.languages
+    var part: PageWords.Part = word.end - word.start > 3 && languageBits == 0 ? .telling : []
+    if marks.startsCue { part.insert(.startsCue) }
+    words.add(word.hash, part)
+    let pronoun = marks.pronouns
     if pronoun != 0 { for index in 0..<3 where pronoun & (1 << UInt32(index)) != 0 { shape.pronouns[index] += 1 } }
-    if lists.months[word.hash] != 0 { shape.months += 1 }
+    if marks.isMonth { shape.months += 1 }
     if languageBits != 0 {
       shape.stopWords += 1
       while languageBits != 0 {
@@ -101,64 +101,45 @@ func shape(
         languageBits &= languageBits &- 1
       }
     }
-    phrases.take(word.hash)
   }
+  findPhrases(words, lists.cues, into: &shape)
   words.endBlock()
-  phrases.finish()
-  shape.cues = phrases.covered
-  shape.cueWords = phrases.coveredWords
   countMarks(bytes, from, to, into: &shape)
   readEnds(bytes, from, to, into: &shape)
   return shape
 }
 
-/// Finds the longest frame phrase at each place, words covered once.
-private struct PhraseMatcher {
-  let cues: HashTable
-  var covered: InlineArray<10, Int> = .init(repeating: 0)
-  var coveredWords = 0
-  /// The words not yet decided on, oldest first; a phrase has at most ``longest``.
-  private var pending: InlineArray<8, UInt64> = .init(repeating: 0)
-  private var count = 0
-  private let longest = 8
-
-  init(cues: HashTable) { self.cues = cues }
-
-  /// Takes the next word of the block.
-  @inline(__always)
-  mutating func take(_ word: UInt64) {
-    pending[count] = word
-    count += 1
-    if count == longest { decide() }
-  }
-
-  /// Decides on all words still pending.
-  mutating func finish() { while count > 0 { decide() } }
-
-  /// Matches at the oldest word and drops what was decided.
-  @inline(__always)
-  private mutating func decide() {
+/// Finds the longest frame phrase at each place of the block at hand, words covered once.
+private func findPhrases(_ words: PageWords, _ cues: HashTable, into shape: inout BlockShape) {
+  let places = words.current
+  var at = places.lowerBound
+  while at < places.upperBound {
+    guard words.parts[at].contains(.startsCue) else {
+      at += 1
+      continue
+    }
     var hash: UInt64 = 0
     var matched = 0
     var kind: UInt32 = 0
-    for index in 0..<count {
-      hash = Cues.continued(hash, pending[index])
+    for place in at..<min(places.upperBound, at + longestPhrase) {
+      hash = Cues.continued(hash, words.hashes[place])
       let found = cues[hash]
       if found & 0xFF != 0 {
-        matched = index + 1
+        matched = place - at + 1
         kind = found & 0xFF
       }
       if found & Cues.goesOn == 0 { break }
     }
     if matched > 0 {
-      covered[Int(kind) - 1] += matched
-      coveredWords += matched
+      shape.cues[Int(kind) - 1] += matched
+      shape.cueWords += matched
     }
-    let drop = max(1, matched)
-    for index in drop..<max(drop, count) { pending[index - drop] = pending[index] }
-    count -= drop
+    at += max(1, matched)
   }
 }
+
+/// In words.
+private let longestPhrase = 8
 
 @inline(__always)
 func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

@@ -2,10 +2,13 @@
 struct PageWords {
   /// The hash of each word.
   private(set) var hashes: [UInt64] = []
-  /// Whether each is long and none of the little words of any language, so that it tells what a text is about.
-  private(set) var telling: [Bool] = []
+  /// What each can be.
+  private(set) var parts: [Part] = []
   /// Where the words of each block begin, and where those of the last one end.
   private var starts = [0]
+
+  /// The places of the words of the block at hand.
+  var current: Range<Int> { (starts.last ?? 0)..<hashes.count }
 
   /// The places of a block's words.
   func places(of block: Int) -> Range<Int> { starts[block]..<starts[block + 1] }
@@ -13,10 +16,20 @@ struct PageWords {
   /// The hashes of a block's words.
   subscript(block: Int) -> ArraySlice<UInt64> { hashes[places(of: block)] }
 
+  /// What a word can be.
+  struct Part: OptionSet {
+    let rawValue: UInt8
+
+    /// Long and none of the little words of any language: it tells what a text is about.
+    static let telling = Part(rawValue: 1)
+    /// A frame phrase can start with it.
+    static let startsCue = Part(rawValue: 2)
+  }
+
   /// Adds a word to the block at hand.
-  mutating func add(_ hash: UInt64, isTelling: Bool) {
+  mutating func add(_ hash: UInt64, _ part: Part) {
     hashes.append(hash)
-    telling.append(isTelling)
+    parts.append(part)
   }
 
   /// Ends the block at hand; the next word is of the next one.

@@ -251,7 +251,7 @@ private struct BlockCutter {
 
   private mutating func startStretch() {
     if page.flow.count == start { blockMarkup = context.markup }
-    if let space, page.flow.count > start { page.flow.append(CollectionOfOne(0x20), standingFor: space) }
+    if let space, page.flow.count > start { page.flow.append(" " as Unicode.Scalar, standingFor: space) }
     space = nil
     breaks = 0
   }
@@ -277,7 +277,7 @@ private struct BlockCutter {
         PageBlock(
           range: range, bytes: bytes, startsGroup: true,
           isListItem: blockMarkup.tag == .listItem, markup: blockMarkup))
-      page.flow.append(CollectionOfOne(0x0A), standingFor: ByteRange(bytes.end, bytes.end))
+      page.flow.append("\n" as Unicode.Scalar, standingFor: ByteRange(bytes.end, bytes.end))
     }
     start = page.flow.count
     linkedBytes = 0

@@ -124,23 +124,17 @@ private func isUpdate(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: In
   return last
 }
 
-private func hashes(_ words: StaticString) -> Set<UInt64> {
-  var found: Set<UInt64> = []
-  words.withUTF8Buffer { bytes in forEachWord(bytes, 0, bytes.count) { found.insert($0.hash) } }
-  return found
-}
-
-private let updateWords = hashes(
-  """
-  updated update modified revised edited aktualisiert update geändert jour modifié actualizado actualizada aggiornato
-  atualizado atualizada bijgewerkt gewijzigd uppdaterad opdateret oppdatert päivitetty aktualizacja güncelleme
-  güncellendi обновлено оновлено
-  """)
-private let publishWords = hashes(
-  """
-  published posted publication first veröffentlicht erstellt publié publicado publicada pubblicato gepubliceerd
-  publicerad publiceret publisert julkaistu opublikowano yayınlanma опубликовано
-  """)
+private let updateWords = HashSet(
+  words: """
+    updated update modified revised edited aktualisiert update geändert jour modifié actualizado actualizada aggiornato
+    atualizado atualizada bijgewerkt gewijzigd uppdaterad opdateret oppdatert päivitetty aktualizacja güncelleme
+    güncellendi обновлено оновлено
+    """)
+private let publishWords = HashSet(
+  words: """
+    published posted publication first veröffentlicht erstellt publié publicado publicada pubblicato gepubliceerd
+    publicerad publiceret publisert julkaistu opublikowano yayınlanma опубликовано
+    """)
 
 /// The date in the frame above the headline, where it is the page's own clock: a day with a time among the menu.
 private func frameClock(

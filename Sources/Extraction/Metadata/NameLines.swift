@@ -129,6 +129,9 @@ private func toldOf(_ page: Page, _ shapes: [BlockShape], _ bytes: UnsafeBufferP
   var found: Set<UInt64> = []
   for index in shapes.indices where shapes[index].words >= 3 && shapes[index].words <= 200 {
     let range = page.blocks[index].range.range
+    guard !shapes[index].startsLower || page.words[index].first.map(BylineWords.about.contains) == true else {
+      continue
+    }
     let words = nameWords(bytes, range.lowerBound..<min(range.upperBound, range.lowerBound + 100))
     guard words.count >= 3 else { continue }
     if BylineWords.about.contains(words[0].hash), words.count <= 6 {

@@ -78,48 +78,44 @@ func nameGap(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, afte
 /// Which words a byline is made of besides names.
 enum BylineWords {
   /// "By", "von", "author".
-  static let marks = hashes(
-    "by von par por di door av af tekijä autor autorin auteur author authors autore reporter författare skribent tekst")
+  static let marks = HashSet(
+    words:
+      "by von par por di door av af tekijä autor autorin auteur author authors autore reporter författare skribent tekst"
+  )
   /// What can stand before a mark: "Written by", "Published on … by", "Ein Kommentar von".
-  static let before = hashes(
-    """
-    written story words reporting reported article posted published publication on escrito texto text texte testo articolo
-    artikel ein eine kommentar analyse analysis opinion interview report created modified updated last the of in am pm at
-    first originally added aktualisiert veröffentlicht publié le el publicado dated date uhr est gmt pst et edt bst ist cet
-    utc porträt reportage gastbeitrag essay kolumne propos recueillis mon tue wed thu fri sat sun monday tuesday wednesday
-    thursday friday saturday sunday
-    """)
+  static let before = HashSet(
+    words: """
+      written story words reporting reported article posted published publication on escrito texto text texte testo articolo
+      artikel ein eine kommentar analyse analysis opinion interview report created modified updated last the of in am pm at
+      first originally added aktualisiert veröffentlicht publié le el publicado dated date uhr est gmt pst et edt bst ist cet
+      utc porträt reportage gastbeitrag essay kolumne propos recueillis mon tue wed thu fri sat sun monday tuesday wednesday
+      thursday friday saturday sunday
+      """)
   /// "Ann Lee and Bo Karlsson".
-  static let joiners = hashes("and und et y e og och en i ve with for mit")
+  static let joiners = HashSet(words: "and und et y e og och en i ve with for mit")
   /// "Ludwig van Beethoven".
-  static let particles = hashes(
-    "de da di do dos das del della van von der den ter ten la le al el bin ibn ben zu du af y st mac")
+  static let particles = HashSet(
+    words: "de da di do dos das del della van von der den ter ten la le al el bin ibn ben zu du af y st mac")
   /// Behind which no name goes on.
-  static let ends = hashes(
-    """
-    updated published posted last read share comments comment follow monday tuesday wednesday thursday friday saturday
-    sunday mon tue wed thu fri sat sun am um at on aktualisiert veröffentlicht uhr min minute minutes reviewed edited
-    medically fact stand watch live via for from in photo foto photos
-    """)
+  static let ends = HashSet(
+    words: """
+      updated published posted last read share comments comment follow monday tuesday wednesday thursday friday saturday
+      sunday mon tue wed thu fri sat sun am um at on aktualisiert veröffentlicht uhr min minute minutes reviewed edited
+      medically fact stand watch live via for from in photo foto photos
+      """)
   /// What a writer is: behind the first word of a name it ends the name.
-  static let roles = hashes(
-    """
-    korrespondent korrespondentin correspondent reporter editor redakteur redakteurin redaktion staff writer journalist
-    journalistin twitter facebook instagram linkedin author columnist senior contributor contributing associate chief
-    political business news founder ceo president director freelance special reviewer producer photographer
-    parliamentary deputy managing executive assistant professor phd md cfp cpa dvm rd mph the journaliste periodista
-    correspondante redactor redactora giornalista journaliste email e-mail mail profile biography bio
-    """)
+  static let roles = HashSet(
+    words: """
+      korrespondent korrespondentin correspondent reporter editor redakteur redakteurin redaktion staff writer journalist
+      journalistin twitter facebook instagram linkedin author columnist senior contributor contributing associate chief
+      political business news founder ceo president director freelance special reviewer producer photographer
+      parliamentary deputy managing executive assistant professor phd md cfp cpa dvm rd mph the journaliste periodista
+      correspondante redactor redactora giornalista journaliste email e-mail mail profile biography bio
+      """)
   /// "About Ann Lee".
-  static let about = hashes("about über sobre om")
+  static let about = HashSet(words: "about über sobre om")
   /// Last words of the names of houses, not of people.
-  static let houses = hashes("team staff desk redaktion editors bureau service agency agentur newsroom admin")
-}
-
-private func hashes(_ words: StaticString) -> Set<UInt64> {
-  var found: Set<UInt64> = []
-  words.withUTF8Buffer { bytes in forEachWord(bytes, 0, bytes.count) { found.insert($0.hash) } }
-  return found
+  static let houses = HashSet(words: "team staff desk redaktion editors bureau service agency agentur newsroom admin")
 }
 
 /// The name that starts at the word `first`: the index behind its last word; `first` where none starts there.

@@ -203,16 +203,16 @@ private struct TextWindows {
       values.append(after)
     }
     // Dates and frame phrases around: lists of teasers and comments have one each few lines.
-    for pick in [\BlockShape.isDated, \BlockShape.isFramePhrase] {
-      var near = [Float](repeating: 0, count: shapes.count)
+    for marks in [shapes.map { $0.isDated ? 1 : 0 as Float }, shapes.map { $0.isFramePhrase ? 1 : 0 as Float }] {
+      var near = [Float](repeating: 0, count: marks.count)
       var sum: Float = 0
-      for index in shapes.indices {
-        sum = (sum + (shapes[index][keyPath: pick] ? 1 : 0)) * 0.8
+      for index in marks.indices {
+        sum = (sum + marks[index]) * 0.8
         near[index] = sum
       }
       sum = 0
-      for index in shapes.indices.reversed() {
-        sum = (sum + (shapes[index][keyPath: pick] ? 1 : 0)) * 0.8
+      for index in marks.indices.reversed() {
+        sum = (sum + marks[index]) * 0.8
         near[index] += sum
       }
       values.append(near)

@@ -25,7 +25,7 @@ struct TextCore {
       var shared = 0
       var inTitle = 0
       let own: UInt8 = range.contains(index) ? 1 : 0
-      for place in page.words.places(of: index) where page.words.telling[place] {
+      for place in page.words.places(of: index) where page.words.parts[place].contains(.telling) {
         counted += 1
         if vocabulary[page.words.hashes[place]] > own { shared += 1 }
         if titleWords[page.words.hashes[place]] > 0 { inTitle += 1 }
@@ -49,7 +49,7 @@ private struct WordCounts {
   subscript(hash: UInt64) -> UInt8 { counts[WordCounts.place(hash)] }
 
   mutating func add(_ words: PageWords, of block: Int) {
-    for place in words.places(of: block) where words.telling[place] {
+    for place in words.places(of: block) where words.parts[place].contains(.telling) {
       let place = WordCounts.place(words.hashes[place])
       if counts[place] < 255 { counts[place] += 1 }
     }

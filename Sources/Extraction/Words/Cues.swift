@@ -8,6 +8,17 @@ enum Cues {
     case navigation, byline, share, promotion, advertisement, related, comments, commentPolicy, legal, media
   }
 
+  /// The hashes of the words that phrases start with.
+  static let firstWords: Set<UInt64> = {
+    var found: Set<UInt64> = []
+    for kind in Kind.allCases {
+      for phrase in list(kind).split(separator: "|") {
+        if let first = words(String(phrase)).first { found.insert(first) }
+      }
+    }
+    return found
+  }()
+
   /// Phrase hash → 1 + kind in the low byte where the phrase ends here; ``goesOn`` where a longer one may follow.
   static let table: HashTable = {
     var table = HashTable(capacity: 6000)

@@ -5,6 +5,14 @@ struct HashSet {
   private var slots = [UInt64](repeating: 0, count: 64)
   private var count = 0
 
+  /// The empty set.
+  init() {}
+
+  /// The words of a list.
+  init(words: StaticString) {
+    words.withUTF8Buffer { bytes in forEachWord(bytes, 0, bytes.count) { insert($0.hash) } }
+  }
+
   func contains(_ hash: UInt64) -> Bool { hash != 0 && slots[slot(of: hash)] == hash }
 
   /// Adds a hash; false where it was there.

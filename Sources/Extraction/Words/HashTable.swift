@@ -26,6 +26,11 @@ struct HashTable: Sendable {
     return 0
   }
 
+  /// Calls `body` with each key and what stands under it.
+  func forEach(_ body: (UInt64, UInt32) -> Void) {
+    for (key, value) in zip(keys, values) where key != 0 { body(key, value) }
+  }
+
   /// Lets `change` set what stands under `key`.
   mutating func update(_ key: UInt64, _ change: (inout UInt32) -> Void) {
     var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask

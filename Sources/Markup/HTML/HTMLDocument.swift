@@ -12,12 +12,31 @@ public import Provenance
 ///       page.appendText(of: node, to: &text)
 ///     }
 public struct HTMLDocument: Sendable {
-  let source: SourceText
-  let nodes: [NodeRecord]
-  let attributeRecords: [AttributeRecord]
-  let pieces: [PieceRecord]
-  let doctypes: [DoctypeRecord]
-  let names: NameTable
+  /// What it consists of: one reference, so that handing a document on costs little.
+  final class Tree: Sendable {
+    let source: SourceText
+    let nodes: [NodeRecord]
+    let attributes: [AttributeRecord]
+    let pieces: [PieceRecord]
+    let doctypes: [DoctypeRecord]
+    let names: NameTable
+
+    init(_ source: SourceText, _ finished: consuming FinishedTree) {
+      self.source = source
+      nodes = finished.nodes
+      attributes = finished.attributes
+      pieces = finished.pieces
+      doctypes = finished.doctypes
+      names = finished.names
+    }
+  }
+  let tree: Tree
+  @inline(__always) var source: SourceText { tree.source }
+  @inline(__always) var nodes: [NodeRecord] { tree.nodes }
+  @inline(__always) var attributeRecords: [AttributeRecord] { tree.attributes }
+  @inline(__always) var pieces: [PieceRecord] { tree.pieces }
+  @inline(__always) var doctypes: [DoctypeRecord] { tree.doctypes }
+  @inline(__always) var names: NameTable { tree.names }
   /// What the bytes were read as.
   public let charset: Charset
   /// What says so.

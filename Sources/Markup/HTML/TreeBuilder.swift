@@ -3,21 +3,16 @@ extension HTMLDocument {
     _ source: SourceText, charset: Charset, basis: CharsetBasis,
     fragmentOf context: FragmentContext? = nil
   ) {
-    var tree = source.utf8.withUnsafeBufferPointer { bytes in
+    var finished = source.utf8.withUnsafeBufferPointer { bytes in
       var builder = TreeBuilder(bytes, from: source.start, context: context)
       builder.run()
       return builder.finished()
     }
-    tree.sortIntoDocumentOrder()
-    self.source = source
+    finished.sortIntoDocumentOrder()
+    isTruncated = source.utf8.count > HTMLLimits.bytes
     self.charset = charset
     charsetBasis = basis
-    nodes = tree.nodes
-    attributeRecords = tree.attributes
-    pieces = tree.pieces
-    doctypes = tree.doctypes
-    names = tree.names
-    isTruncated = source.utf8.count > HTMLLimits.bytes
+    tree = Tree(source, finished)
   }
 }
 

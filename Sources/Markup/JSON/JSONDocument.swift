@@ -116,6 +116,13 @@ public struct JSONValue: Sendable {
   /// The text of a string as valid UTF-8; escapes are decoded, and what is no Unicode becomes U+FFFD.
   public var utf8: [UInt8]? { mapped?.utf8 }
 
+  /// The text of a string as bytes, in place where it holds no escape; bytes that are no UTF-8 stay as they are.
+  public var bytes: ArraySlice<UInt8>? {
+    guard kind == .string else { return nil }
+    let raw = document.source[(Int(node.start) + 1)..<(Int(node.end) - 1)]
+    return isPlain(raw) ? raw : utf8?[...]
+  }
+
   /// The text of a string with the bytes that each part came from.
   public var mapped: MappedText? {
     guard kind == .string else { return nil }

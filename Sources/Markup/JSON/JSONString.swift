@@ -26,6 +26,9 @@ func jsonString(_ raw: ArraySlice<UInt8>, origin: Int) -> MappedText {
   return text
 }
 
+/// Whether the inside of a JSON string holds no escape.
+func isPlain(_ raw: ArraySlice<UInt8>) -> Bool { firstBackslash(in: raw, from: raw.startIndex) == nil }
+
 private func firstBackslash(in raw: ArraySlice<UInt8>, from start: Int) -> Int? {
   let length = raw[start...].withUnsafeBufferPointer { bytes in
     var ignored: RunFlags = []

@@ -10,7 +10,7 @@ func extractFilter() throws {
     let bytes: [UInt8]
     if let text = record["text"]?.utf8 {
       bytes = text
-    } else if let encoded = record["body64"]?.utf8, let body = base64Bytes(encoded) {
+    } else if let encoded = record["body64"]?.bytes, let body = base64Bytes(encoded) {
       bytes = body
     } else {
       throw RecordFailure(
