@@ -180,9 +180,13 @@ public struct MappedText: Sendable, Hashable {
       precondition(
         at <= edit.range.start && edit.range.end <= utf8.count,
         "edits are sorted and lie in the text")
-      result.append(self, TextRange(at, edit.range.start))
-      result.append(edit.replacement, standingFor: captured(edit.range))
-      at = edit.range.end
+      // What both have at either end is no change: it keeps its own bytes, so that a word beside a mended gap is not
+      // traced to the whole of what was run together.
+      let (head, tail) = sharedEnds(utf8[edit.range.range], edit.replacement[...])
+      let changed = TextRange(edit.range.start + head, edit.range.end - tail)
+      result.append(self, TextRange(at, changed.start))
+      result.append(edit.replacement[head..<edit.replacement.count - tail], standingFor: captured(changed))
+      at = changed.end
     }
     result.append(self, TextRange(at, utf8.count))
     return result
@@ -228,4 +232,19 @@ public struct MappedText: Sendable, Hashable {
     }
     return low
   }
+}
+
+/// How many bytes two pieces of UTF-8 have in common at their starts and at their ends, in whole characters.
+private func sharedEnds(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> (head: Int, tail: Int) {
+  func continues(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Bool {
+    offset < bytes.count && bytes[bytes.startIndex + offset] & 0xC0 == 0x80
+  }
+  let most = min(a.count, b.count)
+  var head = 0
+  while head < most, a[a.startIndex + head] == b[b.startIndex + head] { head += 1 }
+  while head > 0, continues(a, head) || continues(b, head) { head -= 1 }
+  var tail = 0
+  while tail < most - head, a[a.endIndex - 1 - tail] == b[b.endIndex - 1 - tail] { tail += 1 }
+  while tail > 0, continues(a, a.count - tail) || continues(b, b.count - tail) { tail -= 1 }
+  return (head, tail)
 }

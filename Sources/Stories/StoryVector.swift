@@ -1,3 +1,5 @@
+import Provenance
+
 /// What an article is about: its telling words with weights, of length 1.
 struct StoryVector: Sendable {
   /// Hashes of folded words, ascending.
@@ -68,22 +70,20 @@ struct StoryVector: Sendable {
 
 /// Calls `body` with the hash of each word: letters and digits of ASCII folded to lower case, other bytes as they are.
 func forEachWord(in text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
-  /// FNV-1a, 64 bits.
-  let basis: UInt64 = 0xCBF2_9CE4_8422_2325
-  var hash = basis
+  var hash = FNV.seed
   for byte in text {
     var folded = byte
     switch byte {
     case 0x41...0x5A: folded = byte | 0x20
     case 0x30...0x39, 0x61...0x7A, 0xC3...0xDF, 0xE0...0xE1, 0xE3...0xF4, 0x80...0xBF: break
     default:
-      if hash != basis { body(hash) }
-      hash = basis
+      if hash != FNV.seed { body(hash) }
+      hash = FNV.seed
       continue
     }
-    hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+    hash = FNV.step(hash, folded)
   }
-  if hash != basis { body(hash) }
+  if hash != FNV.seed { body(hash) }
 }
 
 /// The natural logarithm, near enough for weights: by the exponent and a series for the rest.

@@ -37,9 +37,24 @@ struct MappedTextTests {
       (TextRange(0, 10), Array("Norval said".utf8)), (TextRange(13, 13), Array(" twice".utf8)),
     ])
     #expect(mended.string(mended.whole) == "Norval said so twice")
-    #expect(mended.captured(TextRange(0, 6)) == ByteRange(50, 60))
+    #expect(mended.captured(TextRange(0, 11)) == ByteRange(50, 60))
     #expect(mended.captured(TextRange(12, 14)) == ByteRange(61, 63))
     #expect(mended.captured(TextRange(14, 20)) == ByteRange(63, 63))
+  }
+
+  @Test(
+    "of a mended word only what changed stands for what was there",
+    arguments: [
+      ("Norvalsaid", "Norval said", "said", 6, 10), ("Franois", "François", "ois", 4, 7),
+      ("say é", "say è", "say ", 0, 4), ("stretch", "stretched.", "stretch", 0, 7), ("aaa", "aa", "aa", 0, 2),
+    ])
+  func sharedEnds(from: String, to: String, part: String, start: Int, end: Int) throws {
+    let text = MappedText(verbatim: Array(from.utf8), at: 0)
+    let mended = text.applying([(text.whole, Array(to.utf8))])
+    #expect(mended.string(mended.whole) == to)
+    let place = try #require(to.firstRange(of: part))
+    let offset = to.utf8.distance(from: to.startIndex, to: place.lowerBound)
+    #expect(mended.captured(TextRange(offset, offset + part.utf8.count)) == ByteRange(start, end))
   }
 
   @Test("evidence tells the words as captured and as mended")

@@ -1,3 +1,5 @@
+import Provenance
+
 /// A word as the scanner meets it.
 struct ScannedWord {
   /// Where it starts and ends in the bytes.
@@ -16,12 +18,12 @@ struct ScannedWord {
 /// The hash that all numbers share, so that "# min read" is one phrase.
 let numberHash: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-/// What FNV-1a (64 bits; Fowler, Noll, Vo) starts from.
-let hashSeed: UInt64 = 0xCBF2_9CE4_8422_2325
+/// What the hash of a word starts from.
+var hashSeed: UInt64 { FNV.seed }
 
-/// One step of FNV-1a.
+/// The hash of a word with one byte behind it.
 @inline(__always)
-func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+func hashed(_ hash: UInt64, _ byte: UInt8) -> UInt64 { FNV.step(hash, byte) }
 
 /// Calls `body` with each word: a run of letters and digits of any script; marks and spaces part words, apostrophes too.
 ///

@@ -325,7 +325,7 @@ private struct RepeatedSentences {
     var hash: UInt64 = 0
     var count = 0
     for token in sentence.tokens where text.words[token] != .none {
-      hash = (hash ^ text.words[token].hash) &* 0x0000_0100_0000_01b3
+      hash = FNV.step(hash, word: text.words[token].hash)
       count += 1
     }
     let repeated = count >= 6 && seen[hash] != nil

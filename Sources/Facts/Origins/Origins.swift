@@ -34,7 +34,7 @@ struct Origins {
       }
       for run in runs[position] {
         // One sentence of a shared run is one saying, though one text may have lost who said it.
-        let words = statement.sentenceContent.reduce(UInt64(run)) { ($0 ^ $1.hash) &* 0x0000_0100_0000_01b3 }
+        let words = statement.sentenceContent.reduce(UInt64(run)) { FNV.step($0, word: $1.hash) }
         key("run \(run) sentence \(words)", position)
         // A credit stands for what is on nobody's word; who is named beside it stays a party of his own.
         guard parties.partyOf[member] == nil else { continue }

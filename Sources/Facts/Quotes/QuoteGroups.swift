@@ -63,10 +63,12 @@ private struct Saying {
     }
     guard letters.count >= Self.fewestLetters else { return nil }
     var shingles: Set<UInt64> = []
-    for start in 0...(letters.count - Self.shingle) { shingles.insert(fnv1a(letters[start..<(start + Self.shingle)])) }
+    for start in 0...(letters.count - Self.shingle) {
+      shingles.insert(FNV.hash(letters[start..<(start + Self.shingle)]))
+    }
     self.shingles = shingles
     self.letters = letters.count
-    lettersHash = fnv1a(letters)
+    lettersHash = FNV.hash(letters)
     article = text.index
     copyGroup = text.article.copyGroup
     speaker = quotation.speaker

@@ -95,8 +95,8 @@ func datedSentences(of text: ReadText) -> [DatedSentence] {
     let words = sentence.tokens.lazy.filter { text.words[$0] != .none }.prefix(5).count
     guard words == 5 else { continue }
     let content = text.content(of: [sentence.tokens], except: text.tokens(in: time.range))
-    var hash = fnv1a(moment.value.utf8)
-    for word in content { hash = (hash ^ word.hash) &* 0x0000_0100_0000_01b3 }
+    var hash = FNV.hash(moment.value.utf8)
+    for word in content { hash = FNV.step(hash, word: word.hash) }
     guard seen.insert(hash).inserted else { continue }
     if moment.days == nil, moment.weekday != nil { moment.lookingBack = text.lookingBack(sentence, at: time.range) }
     let modality = modality(of: sentence.tokens, tokens: reading.tokens, text: text.article.text.utf8)
@@ -159,12 +159,12 @@ extension ReadText {
   /// Words that tell or soften an hour; an hour alone tells no day.
   private static let clockWords = Set(
     ["a.m.", "p.m.", "am", "pm", "noon", "midnight", "local", "time", "gmt", "utc", "about", "around", "o'clock"].map {
-      fnv1a($0.utf8)
+      FNV.hash($0.utf8)
     })
 
-  private static let backwardOpeners = Set(["last", "previous", "preceding"].map { fnv1a($0.utf8) })
-  private static let backwardVerbs = Set(["had"].map { fnv1a($0.utf8) })
-  private static let backwardEnds = Set(["before", "prior", "earlier"].map { fnv1a($0.utf8) })
+  private static let backwardOpeners = Set(["last", "previous", "preceding"].map { FNV.hash($0.utf8) })
+  private static let backwardVerbs = Set(["had"].map { FNV.hash($0.utf8) })
+  private static let backwardEnds = Set(["before", "prior", "earlier"].map { FNV.hash($0.utf8) })
 
   /// Whether a weekday is told as one before another: "last Tuesday", "had warned on Tuesday", "Tuesday, two days before".
   fileprivate func lookingBack(_ sentence: Sentence, at time: TextRange) -> Moment.LookingBack {
@@ -173,7 +173,7 @@ extension ReadText {
     func isOne(of words: Set<UInt64>, in range: Range<Int>) -> Bool {
       range.clamped(to: sentence.tokens).contains { token in
         let bytes = article.text.utf8[reading.tokens[token].range.range]
-        return words.contains(fnv1a(bytes.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }))
+        return words.contains(FNV.hash(bytes.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }))
       }
     }
     if isOne(of: ReadText.backwardOpeners, in: inside.lowerBound - 1..<inside.upperBound) { return .surely }
@@ -191,7 +191,7 @@ extension ReadText {
       let bytes = article.text.utf8[token.range.range]
       guard bytes.contains(where: { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }) else { return true }
       let folded = bytes.lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-      return bytes.first.map { $0 < 0x3A } == true || ReadText.clockWords.contains(fnv1a(folded))
+      return bytes.first.map { $0 < 0x3A } == true || ReadText.clockWords.contains(FNV.hash(folded))
     }
   }
 }

@@ -1,3 +1,5 @@
+import Provenance
+
 /// A word without its letters' case and accents, as a number: two words are the same exactly if their keys are.
 ///
 /// Keys are 64-bit FNV-1a of the folded bytes; lists of words are sets of keys, so no string is made in a hot loop.
@@ -10,7 +12,7 @@ struct FoldedWord: Sendable, Hashable, Comparable {
   init(hash: UInt64) { self.hash = hash }
 
   /// The key of folded bytes.
-  init(folded bytes: some Sequence<UInt8>) { hash = fnv1a(bytes) }
+  init(folded bytes: some Sequence<UInt8>) { hash = FNV.hash(bytes) }
 
   /// The key of a word as it is written.
   init(_ word: String) { self.init(folded: folded(Array(word.utf8)[...])) }
@@ -18,19 +20,9 @@ struct FoldedWord: Sendable, Hashable, Comparable {
   static func < (a: Self, b: Self) -> Bool { a.hash < b.hash }
 }
 
-/// 64-bit FNV-1a (Fowler, Noll, Vo; draft-eastlake-fnv), for keys that must be the same in every run.
-func fnv1a(_ bytes: some Sequence<UInt8>, from start: UInt64 = 0xcbf2_9ce4_8422_2325) -> UInt64 {
-  var hash = start
-  for byte in bytes {
-    hash ^= UInt64(byte)
-    hash = hash &* 0x0000_0100_0000_01b3
-  }
-  return hash
-}
-
 /// Sixteen hexadecimal digits that name `text` in every run.
 func stableID(_ text: String) -> String {
-  let digits = String(fnv1a(text.utf8), radix: 16)
+  let digits = String(FNV.hash(text.utf8), radix: 16)
   return String(repeating: "0", count: 16 - digits.utf8.count) + digits
 }
 

@@ -1,3 +1,5 @@
+import Provenance
+
 /// Cuts runs of text into terms.
 struct TermScanner {
   let vocabulary: TermVocabulary
@@ -287,9 +289,9 @@ enum ByteClass {
 
 /// FNV-1a over the lower-case bytes of a word.
 struct WordHash {
-  var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  var value = FNV.seed
   @inline(__always)
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+  mutating func add(_ byte: UInt8) { value = FNV.step(value, byte) }
 
   init() {}
   init(_ word: Substring.UTF8View) {

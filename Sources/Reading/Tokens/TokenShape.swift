@@ -1,3 +1,5 @@
+import Provenance
+
 extension Token {
   /// What the letters of a token look like and what stands before it, computed once for all later steps.
   public struct Shape: OptionSet, Sendable, Hashable {

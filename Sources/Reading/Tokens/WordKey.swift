@@ -1,3 +1,5 @@
+import Provenance
+
 /// A word as 64 bits: equal for spellings that differ only in case or in the sort of apostrophe or hyphen.
 ///
 /// Word lists are sets of keys, made once: `let cues: Set<WordKey> = ["said", "says"]`. Do not write a literal in a
@@ -35,14 +37,6 @@ public struct WordKey: Sendable, Hashable, ExpressibleByStringLiteral {
       }
     }
     self.init(value: hash)
-  }
-}
-
-/// The hash of Fowler, Noll and Vo in its 1a form: one multiplication a byte, good low bits for short words.
-enum FNV {
-  static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
-  @inline(__always) static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
-    (hash ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 }
 
