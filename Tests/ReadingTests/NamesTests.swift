@@ -37,6 +37,17 @@ struct NamesTests {
     #expect(Set(bodies.map(\.entity)).count == 1)
   }
 
+  @Test("of several words that a text has as a place and as a body are one of them")
+  func kindVotes() {
+    let text = Array("Iron Republic fell . Iron Republic rose . Iron Republic slept . North Vale".utf8)
+    let all = tokens(of: text, in: blankLineParagraphs(of: text))
+    func mention(_ start: Int, _ kind: Name.Kind) -> Mention { Mention(tokens: start..<start + 2, kind: kind) }
+    let mixed = [mention(0, .place), mention(4, .organisation), mention(8, .organisation), mention(12, .place)]
+    #expect(withOneKind(mixed, tokens: all).map(\.kind) == [.organisation, .organisation, .organisation, .place])
+    let places = [mention(0, .place), mention(4, .place), mention(8, .organisation)]
+    #expect(withOneKind(places, tokens: all).map(\.kind) == [.place, .place, .place])
+  }
+
   @Test("defined by their first letters in brackets are whole")
   func definitions() throws {
     let text = "The Islamic Front in Sarvia and Nordland (IFSN) claimed the attack. Troops bombed IFSN on Monday."

@@ -30,6 +30,8 @@ struct TokensTests {
       ("see https://news.example/a?b=1. Mail a@b.example", "see|https://news.example/a?b=1|.|Mail|a@b.example"),
       ("“war,” he said", "“|war|,|”|he|said"),
       ("-11.5°C", "-|11.5|°|C"),
+      ("say \"\"\"\"\"\"\"\"\"\" more", "say|\"\"\"\"\"\"\"\"\"\"|more"),
+      ("(((a)))", "(|(|(|a|)|)|)"),
     ])
   func split(text: String, expected: String) {
     #expect(words(text).joined(separator: "|") == expected)
@@ -63,5 +65,31 @@ struct TokensTests {
       let split = sentences(of: bytes, tokens: all, in: parts)
       #expect(split.reduce(0) { $0 + $1.tokens.count } == all.count)
     }
+  }
+
+  @Test("words are numbered from 0, the same word the same")
+  func numbers() {
+    var numbers = WordNumbers(capacity: 2)
+    let keys = (0..<500).map { WordKey("w\($0 % 100)").value }
+    #expect(keys.map { numbers.number(of: $0) } == (0..<500).map { $0 % 100 })
+    #expect(numbers.known(WordKey("w7").value) == 7)
+    #expect(numbers.known(WordKey("x").value) == -1)
+    #expect(WordTable(["a": 1, "b": 2] as [WordKey: Int])["b"] == 2)
+  }
+
+  @Test("a text longer than any article is looked at in parts that hold all of it")
+  func parts() {
+    let text = Array(String(repeating: "Anna Lind said no.\n\n", count: 100).utf8)
+    let parts = blankLineParagraphs(of: text)
+    let tokens = tokens(of: text, in: parts)
+    let sentences = sentences(of: text, tokens: tokens, in: parts)
+    #expect(TextPart.runs(of: sentences, tokens: tokens.count) == [0..<100])
+    let runs = TextPart.runs(of: sentences, tokens: tokens.count, longest: 300)
+    #expect(runs.count == 4)
+    #expect(Array(runs.joined()) == Array(sentences.indices))
+    let last = TextPart(runs[3], of: sentences, tokens: tokens)
+    #expect(last.sentences.first?.tokens.lowerBound == 0 && last.sentences.first?.paragraph == 0)
+    #expect(last.tokens.last == tokens.last && last.tokens.count <= 300)
+    #expect(last.firstToken + last.tokens.count == tokens.count)
   }
 }

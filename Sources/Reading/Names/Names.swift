@@ -8,10 +8,20 @@ import Provenance
 ///
 /// - Complexity: O(tokens).
 func names(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] {
-  let mentions =
-    nameTagger()?.mentions(in: text, tokens: tokens, sentences: sentences)
-    ?? capitalisedRuns(text, tokens: tokens, sentences: sentences)
-  let whole = withDefinitions(mentions, in: text, tokens: tokens, sentences: sentences)
+  let mentions = TextPart.runs(of: sentences, tokens: tokens.count).flatMap { run in
+    let part = TextPart(run, of: sentences, tokens: tokens)
+    let found =
+      nameTagger()?.mentions(in: text, tokens: part.tokens, sentences: part.sentences)
+      ?? capitalisedRuns(text, tokens: part.tokens, sentences: part.sentences)
+    return part.firstToken == 0
+      ? found
+      : found.map {
+        Mention(
+          tokens: $0.tokens.lowerBound + part.firstToken..<$0.tokens.upperBound + part.firstToken, kind: $0.kind)
+      }
+  }
+  let whole = withOneKind(
+    withDefinitions(mentions, in: text, tokens: tokens, sentences: sentences), tokens: tokens)
   return resolved(whole, in: text, tokens: tokens, sentences: sentences)
 }
 

@@ -7,11 +7,18 @@ import Provenance
 func quotations(
   in text: [UInt8], tokens: [Token], sentences: [Sentence], names: [Name]
 ) -> (reports: [Quotation], stances: [Quotation]) {
-  let wording = Wording(text: text, tokens: tokens, sentences: sentences, names: names)
-  let found =
-    QuotationModels.builtIn.map(Landscape(wording).attributions)
-    ?? wording.cuesByRule().compactMap(wording.attributionByRule)
-  return wording.quotations(found)
+  var said: (reports: [Quotation], stances: [Quotation]) = ([], [])
+  for run in TextPart.runs(of: sentences, tokens: tokens.count) {
+    let part = TextPart(run, of: sentences, tokens: tokens)
+    let wording = Wording(text: text, tokens: part.tokens, sentences: part.sentences, names: names)
+    let found =
+      QuotationModels.builtIn.map(Landscape(wording).attributions)
+      ?? wording.cuesByRule().compactMap(wording.attributionByRule)
+    let (reports, stances) = wording.quotations(found)
+    said.reports += reports
+    said.stances += stances
+  }
+  return said
 }
 
 extension Wording {

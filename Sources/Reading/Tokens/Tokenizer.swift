@@ -126,8 +126,24 @@ struct Tokenizer {
       }
     default: break
     }
+    i = max(i, endOfRow(bytes, from: start, length: length, end: end))
     add(bytes, start, i, .mark)
     return i
+  }
+
+  /// A mark that stands more often in a row than writing has it.
+  private static let longestRow = 8
+
+  /// Where a row of one mark ends that is too long to be writing; `start` where there is none.
+  private func endOfRow(_ bytes: Span<UInt8>, from start: Int, length: Int, end: Int) -> Int {
+    var i = start &+ length
+    while i &+ length <= end {
+      for k in 0..<length where bytes[i &+ k] != bytes[start &+ k] {
+        return i &- start > Self.longestRow &* length ? i : start
+      }
+      i &+= length
+    }
+    return i &- start > Self.longestRow &* length ? i : start
   }
 
   /// Whether the apostrophe at `start` opens the clitic of a word with its own full stop: "the U.S.'s".

@@ -88,13 +88,14 @@ struct EntityLinks {
 
   /// Joins each name with the one other name that it may be a form of; where several may be, none is taken.
   mutating func joinVariants() {
-    var shelves: [[UInt8]: [Int]] = [:]
-    for (set, form) in forms.enumerated() {
-      for label in form.shelves { shelves[label, default: []].append(set) }
+    var shelves: [UInt64: [Int]] = [:]
+    let labels = forms.map(\.shelves)
+    for set in forms.indices {
+      for label in labels[set] { shelves[label, default: []].append(set) }
     }
     for (set, form) in forms.enumerated() {
       var candidates: [Int: NameRelation] = [:]
-      for label in form.shelves {
+      for label in labels[set] {
         guard let others = shelves[label], others.count <= Self.rivals else { continue }
         for other in others where other != set {
           // the same two words or more are one thing, whatever the tagger made of them; only a town can be a team
@@ -120,15 +121,23 @@ struct EntityLinks {
 extension NameForm {
   fileprivate var isNoPlaceOrBody: Bool { kind == .person || kind == .other }
 
-  /// Where to look for names that may be the same: the last word, the first word, the first letters, the alias group.
-  var shelves: [[UInt8]] {
+  /// Where to look for names that may be the same: the last word, the first word, the first letters, the alias group; as
+  /// hashes, since two that fall together cost one comparison more.
+  var shelves: [UInt64] {
     guard let first = words.first, let last = words.last else { return [] }
-    var labels = [Array("l ".utf8) + last, Array("f ".utf8) + first]
-    if let hyphen = last.lastIndex(of: 0x2D) { labels.append(Array("l ".utf8) + last[(hyphen + 1)...]) }
-    labels.append(Array("s ".utf8) + first.prefix(3) + last.prefix(3))
-    if isAcronym { labels.append(Array("a ".utf8) + first) }
-    for acronym in acronyms where kind != .person { labels.append(Array("a ".utf8) + acronym) }
-    if let group = Aliases.group(of: self) { labels.append(Array("g \(group)".utf8)) }
+    var labels = [shelf("l", last[...]), shelf("f", first[...])]
+    if let hyphen = last.lastIndex(of: 0x2D) { labels.append(shelf("l", last[(hyphen + 1)...])) }
+    labels.append(shelf("s", first.prefix(3), last.prefix(3)))
+    if isAcronym { labels.append(shelf("a", first[...])) }
+    for acronym in acronyms where kind != .person { labels.append(shelf("a", acronym[...])) }
+    if let group = Aliases.group(of: self) { labels.append(UInt64(group)) }
     return labels
   }
+}
+
+private func shelf(_ kind: Unicode.Scalar, _ letters: ArraySlice<UInt8>, _ more: ArraySlice<UInt8> = []) -> UInt64 {
+  var hash = FNV.step(FNV.seed, UInt8(truncatingIfNeeded: kind.value))
+  for letter in letters { hash = FNV.step(hash, letter) }
+  for letter in more { hash = FNV.step(hash, letter) }
+  return hash
 }

@@ -18,13 +18,18 @@ struct DocumentWords {
     static let often = Evidence(rawValue: 4096)
   }
 
-  private var seen: [UInt64: Evidence] = [:]
+  private var words: WordNumbers
+  /// By the number of the word.
+  private var seen: [Evidence] = []
 
-  subscript(key: UInt64) -> Evidence { seen[key] ?? [] }
+  subscript(key: UInt64) -> Evidence {
+    let number = words.known(key)
+    return number < 0 ? [] : seen[number]
+  }
 
   /// Reads the views of a whole article.
   init(_ views: UnsafeBufferPointer<TokenView>) {
-    seen.reserveCapacity(views.count / 4)
+    words = WordNumbers(capacity: views.count / 3)
     for i in views.indices {
       let view = views[i]
       guard view.isWord else { continue }
@@ -62,12 +67,13 @@ struct DocumentWords {
   }
 
   private mutating func note(_ key: UInt64, _ evidence: Evidence) {
-    if let old = seen[key] {
-      seen[key] = old.union(evidence).union(
-        old.contains(.capitalInside) && evidence.contains(.capitalInside) ? .often : [])
-    } else {
-      seen[key] = evidence
+    let number = words.number(of: key)
+    guard number < seen.count else {
+      seen.append(evidence)
+      return
     }
+    let isOften = seen[number].contains(.capitalInside) && evidence.contains(.capitalInside)
+    seen[number].formUnion(isOften ? evidence.union(.often) : evidence)
   }
 
   private static let `in` = WordKey("in").value

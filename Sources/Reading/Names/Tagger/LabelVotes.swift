@@ -3,19 +3,21 @@
 /// After Krishnan and Manning, "An effective two-stage model for exploiting non-local dependencies in named entity
 /// recognition", 2006: what a word is called elsewhere in the article is evidence for what it is here.
 package struct LabelVotes {
-  private var rows: [UInt64: Int] = [:]
+  private var words: WordNumbers
   /// Of each word that was in a name somewhere: how often it had each label.
   private var counts: [UInt16] = []
 
   /// Counts the labels of the words with these keys.
   package init(_ keys: [UInt64], _ labels: [UInt8]) {
-    for (key, label) in zip(keys, labels) where label != 0 && rows[key] == nil {
-      rows[key] = counts.count
-      counts.append(contentsOf: repeatElement(0, count: NameLabel.count))
-    }
-    guard !rows.isEmpty else { return }
+    words = WordNumbers(capacity: keys.count / 8)
+    for (key, label) in zip(keys, labels) where label != 0 { _ = words.number(of: key) }
+    counts = [UInt16](repeating: 0, count: words.keys.count * NameLabel.count)
+    guard !counts.isEmpty else { return }
     for (key, label) in zip(keys, labels) {
-      if let row = rows[key] { counts[row + Int(label)] &+= counts[row + Int(label)] < .max ? 1 : 0 }
+      let number = words.known(key)
+      guard number >= 0 else { continue }
+      let place = number * NameLabel.count + Int(label)
+      counts[place] &+= counts[place] < .max ? 1 : 0
     }
   }
 
@@ -24,7 +26,9 @@ package struct LabelVotes {
   package func collect(
     _ key: UInt64, own: UInt8, shape: UInt64, into out: UnsafeMutableBufferPointer<UInt64>, from count: Int
   ) -> Int {
-    guard let row = rows[key] else { return count }
+    let number = words.known(key)
+    guard number >= 0 else { return count }
+    let row = number * NameLabel.count
     var sink = FeatureSink(out, from: count)
     var kinds = SIMD8<Int32>()  // outside, then the four kinds
     var whole = (label: 0, count: 0)  // the most frequent label as a part of a longer name

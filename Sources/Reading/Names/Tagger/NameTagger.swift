@@ -14,9 +14,6 @@ package struct NameTagger {
   /// Tokens labelled together at most: a longer sentence is no sentence.
   static let longestSentence = 1_000
 
-  /// Tokens of an article at most for a second pass; a longer text is no article.
-  static let longestArticle = 200_000
-
   /// The names of an article.
   ///
   /// Two passes: the second knows what each word was called elsewhere in the first.
@@ -24,15 +21,15 @@ package struct NameTagger {
   package func mentions(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Mention] {
     let views = tokenViews(text.span, tokens: tokens, sentences: sentences, lexicon: lexicon)
     let runs = sentences.flatMap { pieces(of: $0.tokens) }
-    let twice = tokens.count <= Self.longestArticle && !isPlain
+    let twice = !isPlain
     var labels = [UInt8](repeating: 0, count: tokens.count)
-    var kept: [SIMD16<Int16>] = []
+    var kept: [LabelScores] = []
     if twice { kept.reserveCapacity(tokens.count) }
     views.withUnsafeBufferPointer { views in
       let features = NameFeatures(views, isPlain: isPlain)
       var search = LabelSearch(weights)
       for run in runs {
-        search.start(run.count)
+        search.start()
         for i in run {
           let scores = search.scores(i, in: run, features, text.span, tokens[i])
           if twice { kept.append(scores) }
@@ -44,7 +41,7 @@ package struct NameTagger {
       let votes = LabelVotes(views.map(\.key), labels)
       let first = labels
       for run in runs {
-        search.start(run.count)
+        search.start()
         for i in run {
           let scores = kept[i] &+ search.scores(votes, views[i], own: first[i])
           search.step(scores, tokenClass(views[i]))
@@ -86,76 +83,102 @@ func tokenClass(_ view: TokenView) -> Int {
 }
 
 /// Viterbi's search over the labels of one sentence; keeps its memory from sentence to sentence.
-struct LabelSearch {
+struct LabelSearch: ~Copyable {
   private let weights: NameWeights
-  private var hashes = [UInt64](repeating: 0, count: NameFeatures.most)
-  private var back: [UInt8] = []
-  private var best = [Int32](repeating: 0, count: NameLabel.count)
-  private var next = [Int32](repeating: 0, count: NameLabel.count)
-  private let predecessors = NameLabel.predecessors
+  private let hashes = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: NameFeatures.most)
+  /// For each token and label the label before it on the best path.
+  private let back = UnsafeMutablePointer<UInt8>.allocate(capacity: NameTagger.longestSentence * NameLabel.count)
+  private let best = UnsafeMutablePointer<Int32>.allocate(capacity: NameLabel.count)
+  private let last = UnsafeMutablePointer<Int32>.allocate(capacity: NameLabel.count)
+  private var count = 0
   /// Less than any path; twice of it does not overflow.
   private static let never = Int32.min / 4
 
   init(_ weights: NameWeights) { self.weights = weights }
 
-  /// Before the first token of a sentence of `count` tokens.
-  mutating func start(_ count: Int) {
-    back.removeAll(keepingCapacity: true)
-    back.reserveCapacity(count * NameLabel.count)
-    for label in best.indices { best[label] = Self.never }
+  deinit {
+    hashes.deallocate()
+    back.deallocate()
+    best.deallocate()
+    last.deallocate()
+  }
+
+  /// Before the first token of a sentence.
+  mutating func start() {
+    count = 0
+    best.initialize(repeating: Self.never, count: NameLabel.count)
     best[0] = 0
   }
 
   /// The weights of the features of a token, by label.
-  mutating func scores(
-    _ i: Int, in run: Range<Int>, _ features: NameFeatures, _ text: Span<UInt8>, _ token: Token
-  ) -> SIMD16<Int16> {
-    hashes.withUnsafeMutableBufferPointer { out in
-      var scores = SIMD16<Int16>()
-      let count = features.collect(at: i, in: run, text: text, token: token, into: out)
-      for k in 0..<count { weights.add(out[k], to: &scores) }
-      return scores
-    }
+  func scores(
+    _ i: Int, in run: Range<Int>, _ features: borrowing NameFeatures, _ text: Span<UInt8>, _ token: Token
+  ) -> LabelScores {
+    weights.sum(hashes, features.collect(at: i, in: run, text: text, token: token, into: hashes))
   }
 
   /// The weights of what a word was called elsewhere.
-  mutating func scores(_ votes: LabelVotes, _ view: TokenView, own: UInt8) -> SIMD16<Int16> {
-    hashes.withUnsafeMutableBufferPointer { out in
-      var scores = SIMD16<Int16>()
-      guard view.takesVotes else { return scores }
-      let count = votes.collect(view.key, own: own, shape: view.voteShape, into: out, from: 0)
-      for k in 0..<count { weights.add(out[k], to: &scores) }
-      return scores
+  func scores(_ votes: borrowing LabelVotes, _ view: TokenView, own: UInt8) -> LabelScores {
+    guard view.takesVotes else { return LabelScores() }
+    return weights.sum(hashes, votes.collect(view.key, own: own, shape: view.voteShape, into: hashes, from: 0))
+  }
+
+  /// Takes the next token; of a sentence ``NameTagger/longestSentence`` at most.
+  mutating func step(_ scores: LabelScores, _ tokenClass: Int) {
+    guard count < NameTagger.longestSentence else { return }
+    last.update(from: best, count: NameLabel.count)
+    let pairs = weights.transitions(tokenClass)
+    let row = back + count &* NameLabel.count
+    count &+= 1
+    take(0, score: 0, pairs, row)
+    for kind in 0..<4 {
+      // The four labels of a kind: begin, inside, last, only.
+      let begin = 4 &* kind &+ 1
+      take(begin, score: scores[begin], pairs, row)
+      take(begin &+ 3, score: scores[begin &+ 3], pairs, row)
+      goOn(begin &+ 1, begin, score: scores[begin &+ 1], pairs, row)
+      goOn(begin &+ 2, begin, score: scores[begin &+ 2], pairs, row)
     }
   }
 
-  /// Takes the next token.
-  mutating func step(_ scores: SIMD16<Int16>, _ tokenClass: Int) {
-    for label in 0..<NameLabel.count {
-      var top = Self.never
-      var from = 0
-      for last in predecessors[label] {
-        let value = best[last] &+ weights.transition(tokenClass, last, label)
-        if value > top {
-          top = value
-          from = last
-        }
+  /// The best path to a label that stands behind none, or behind the end of a name: labels 0, 3, 4, 7, 8, ….
+  @inline(__always)
+  private func take(_ label: Int, score: Int32, _ pairs: UnsafeBufferPointer<Int16>, _ row: UnsafeMutablePointer<UInt8>)
+  {
+    let pairs = pairs.baseAddress.unsafelyUnwrapped + label &* NameLabel.count
+    var top = last[0] &+ Int32(pairs[0])
+    var from = 0
+    for kind in 0..<4 {
+      for before in 4 &* kind &+ 3...4 &* kind &+ 4 {
+        let value = last[before] &+ Int32(pairs[before])
+        if value > top { (top, from) = (value, before) }
       }
-      next[label] = top == Self.never ? top : top &+ (label == 0 ? 0 : Int32(scores[label &- 1]))
-      back.append(UInt8(from))
     }
-    swap(&best, &next)
+    best[label] = top &+ score
+    row[label] = UInt8(truncatingIfNeeded: from)
+  }
+
+  /// The best path to a label that goes on with a name: behind its begin or its inside.
+  @inline(__always)
+  private func goOn(
+    _ label: Int, _ begin: Int, score: Int32, _ pairs: UnsafeBufferPointer<Int16>, _ row: UnsafeMutablePointer<UInt8>
+  ) {
+    let pairs = pairs.baseAddress.unsafelyUnwrapped + label &* NameLabel.count
+    let first = last[begin] &+ Int32(pairs[begin])
+    let second = last[begin &+ 1] &+ Int32(pairs[begin &+ 1])
+    best[label] = max(first, second, Self.never) &+ score
+    row[label] = UInt8(truncatingIfNeeded: second > first ? begin &+ 1 : begin)
   }
 
   /// Writes the labels of the best path from place `start` on.
   func follow(into labels: inout [UInt8], from start: Int) {
     var label = 0
-    for last in 0..<NameLabel.count where NameLabel(number: last).mayEnd && best[last] > best[label] { label = last }
-    var i = back.count / NameLabel.count - 1
-    while i >= 0 {
+    for other in 0..<NameLabel.count where NameLabel(number: other).mayEnd && best[other] > best[label] {
+      label = other
+    }
+    for i in stride(from: count - 1, through: 0, by: -1) {
       labels[start + i] = UInt8(label)
       label = Int(back[i * NameLabel.count + label])
-      i -= 1
     }
   }
 }
