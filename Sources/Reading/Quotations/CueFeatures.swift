@@ -1,7 +1,55 @@
 extension Landscape {
   /// Features that token `at` starts a cue.
   package func cueStartFeatures(_ at: Int, _ sentence: Range<Int>, last: Int, into list: inout FeatureList) {
+    likelyCueStartFeatures(at, sentence, last: last, into: &list)
+    addCueStartFeatures(at, sentence, last: last, into: &list)
+  }
+
+  /// Whether a token can start a cue at all, by what part it can play.
+  func mayStartCue(_ at: Int) -> Bool { PartOfSpeech.startNoCue >> classes[at] & 1 == 0 }
+
+  /// The features that token `at` starts a cue which say most: most tokens are passed over for these alone.
+  func likelyCueStartFeatures(_ at: Int, _ sentence: Range<Int>, last: Int, into list: inout FeatureList) {
     list.clear()
+    let w = words[at]
+    let c = classes[at]
+    let w1 = word(at + 1, sentence)
+    let c1 = wordClass(at + 1, sentence)
+    let p1 = word(at - 1, sentence)
+    let d1 = wordClass(at - 1, sentence)
+    list.add(1)
+    list.add(2, w)
+    list.add(8, w1)
+    list.add(9, p1)
+    list.add(12, c, c1)
+    list.add(13, d1, c)
+    list.add(14, d1, c, c1)
+    list.add(19, shapes[at], c)
+    list.add(28, quoted[at], c, d1)
+    let position = lengthStep(at - sentence.lowerBound)
+    list.add(29, position, c)
+    let left = leftHead(at, sentence)
+    let ahead = lookahead(at, sentence)
+    list.add(37, traitBits(at), d1, c1)
+    let st = stems[at]
+    list.add(40, st)
+    let f = families[at]
+    list.add(51, f)
+    list.add(53, f, d1)
+    list.add(62, f, quoted[at])
+    list.add(64, kind(left, sentence), c, ahead)
+    list.add(65, kind(at - 1, sentence), kind(at + 1, sentence), c)
+    list.add(66, kind(left, sentence), f)
+    list.add(67, kinds[at], c, d1)
+    let before = min(2, UInt64(verbs[at] - verbs[sentence.lowerBound]))
+    let behind = min(2, UInt64(verbs[sentence.upperBound] - verbs[at + 1]))
+    list.add(80, before, behind, c)
+    let gap = last < 0 ? 9 : lengthStep(at - last)
+    list.add(85, gap, c)
+  }
+
+  /// Adds the other features that token `at` starts a cue.
+  func addCueStartFeatures(_ at: Int, _ sentence: Range<Int>, last: Int, into list: inout FeatureList) {
     let w = words[at]
     let c = classes[at]
     let w1 = word(at + 1, sentence)
@@ -12,25 +60,17 @@ extension Landscape {
     let p2 = word(at - 2, sentence)
     let d1 = wordClass(at - 1, sentence)
     let d2 = wordClass(at - 2, sentence)
-    list.add(1)
-    list.add(2, w)
     list.add(3, w, w1)
     list.add(4, p1, w)
     list.add(5, w, c1)
     list.add(6, d1, w)
     list.add(7, d1, w, c1)
-    list.add(8, w1)
-    list.add(9, p1)
     list.add(10, w2)
     list.add(11, p2)
-    list.add(12, c, c1)
-    list.add(13, d1, c)
-    list.add(14, d1, c, c1)
     list.add(15, d2, d1, c)
     list.add(16, c, c1, c2)
     list.add(17, endings[at], d1)
     list.add(18, endings[at], c1)
-    list.add(19, shapes[at], c)
     list.add(20, w, quoted[at])
     list.add(21, w, w1, w2)
     list.add(22, w, d2)
@@ -39,9 +79,7 @@ extension Landscape {
     list.add(25, w1, w2)
     list.add(26, c, w1)
     list.add(27, p1, c)
-    list.add(28, quoted[at], c, d1)
     let position = lengthStep(at - sentence.lowerBound)
-    list.add(29, position, c)
     list.add(30, lengthStep(sentence.upperBound - at), c)
     let left = leftHead(at, sentence)
     let ahead = lookahead(at, sentence)
@@ -51,10 +89,8 @@ extension Landscape {
     list.add(34, ahead, w)
     list.add(35, ahead, c, d1)
     list.add(36, word(left, sentence), w)
-    list.add(37, traitBits(at), d1, c1)
     list.add(38, wordClass(at + 3, sentence), c1, w)
     let st = stems[at]
-    list.add(40, st)
     list.add(41, st, c1)
     list.add(42, st, d1)
     list.add(43, st, d1, c1)
@@ -69,9 +105,7 @@ extension Landscape {
     let f = families[at]
     let f1 = family(at + 1, sentence)
     let e1 = family(at - 1, sentence)
-    list.add(51, f)
     list.add(52, f, c1)
-    list.add(53, f, d1)
     list.add(54, f, d1, c1)
     list.add(55, f, f1)
     list.add(56, e1, f)
@@ -80,12 +114,7 @@ extension Landscape {
     list.add(59, st, e1)
     list.add(60, f, w1)
     list.add(61, family(left, sentence), f)
-    list.add(62, f, quoted[at])
     list.add(63, kind(left, sentence), st)
-    list.add(64, kind(left, sentence), c, ahead)
-    list.add(65, kind(at - 1, sentence), kind(at + 1, sentence), c)
-    list.add(66, kind(left, sentence), f)
-    list.add(67, kinds[at], c, d1)
     let shape = quoteShape(at, sentence)
     list.add(68, shape, st)
     list.add(69, shape, c, d1)
@@ -102,13 +131,11 @@ extension Landscape {
     let before = min(2, UInt64(verbs[at] - verbs[sentence.lowerBound]))
     let behind = min(2, UInt64(verbs[sentence.upperBound] - verbs[at + 1]))
     let commasBefore = min(3, UInt64(commas[at] - commas[sentence.lowerBound]))
-    list.add(80, before, behind, c)
     list.add(81, before, c, d1)
     list.add(82, commasBefore, c, d1)
     list.add(83, behind, st)
     list.add(84, behind, c, c1)
     let gap = last < 0 ? 9 : lengthStep(at - last)
-    list.add(85, gap, c)
     list.add(86, gap, st)
     list.add(87, gap, c, d1)
   }

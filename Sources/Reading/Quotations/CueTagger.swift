@@ -10,6 +10,10 @@ package struct CueTagger: Sendable {
 
   package init(model: LinearModel) { self.model = model }
 
+  /// Log odds by the features that say most, below which the others are not asked: no answer on the texts kept apart
+  /// changed.
+  static let leastLikely: Float = -2
+
   /// The cues in the order of the text. One starts wherever the model says so, and goes on as long as that is likelier
   /// than not; a doubtful one ends before a word that starts one beyond doubt ("a *statement said*").
   package func cues(_ land: Landscape, _ sentence: Range<Int>, above least: Float = 0, list: inout FeatureList) -> [Cue]
@@ -17,8 +21,18 @@ package struct CueTagger: Sendable {
     var cues: [Cue] = []
     var at = sentence.lowerBound
     while at < sentence.upperBound {
-      land.cueStartFeatures(at, sentence, last: cues.last?.range.upperBound ?? -1, into: &list)
-      let score = model.score(list)
+      guard land.mayStartCue(at) else {
+        at += 1
+        continue
+      }
+      let last = cues.last?.range.upperBound ?? -1
+      land.likelyCueStartFeatures(at, sentence, last: last, into: &list)
+      var score = model.score(list)
+      if score > Self.leastLikely {
+        list.clear()
+        land.addCueStartFeatures(at, sentence, last: last, into: &list)
+        score += model.score(list)
+      }
       guard score > least else {
         at += 1
         continue

@@ -1,7 +1,8 @@
 import Provenance
 
-/// What the learnt steps read of each token, laid out once for an article.
-package struct Landscape {
+/// What the learnt steps read of each token, laid out once for an article; a class, since a copy of its many tables would
+/// count each of them.
+package final class Landscape: Sendable {
   package let wording: Wording
   /// The word as a number, marks and numbers by their class.
   let words: [UInt64]
@@ -29,21 +30,32 @@ package struct Landscape {
     classes = wording.tokens.indices.map { UInt64(wording.wordClass($0).rawValue) }
     let classes = classes
     words = wording.tokens.indices.map { wording.tokens[$0].kind == .word ? wording.tokens[$0].key.value : classes[$0] }
-    stems = wording.tokens.indices.map { at in
-      wording.tokens[at].kind == .word ? Stems.stem(wording.text[wording.tokens[at].range.range]) : classes[at]
-    }
     endings = wording.tokens.map { token in
       guard token.kind == .word, token.range.count > 2 else { return 0 }
-      return wording.text[max(token.range.start, token.range.end - 3)..<token.range.end].reduce(0) {
-        $0 << 8 | UInt64(lowered($1))
-      }
+      let end = token.range.end
+      return UInt64(lowered(wording.text[end - 3])) << 16 | UInt64(lowered(wording.text[end - 2])) << 8
+        | UInt64(lowered(wording.text[end - 1]))
     }
     shapes = wording.tokens.map { UInt64($0.shape.rawValue & 0x2f) }
     let lexicon = nameTagger()?.lexicon
-    families = wording.tokens.map { token in
-      guard token.kind == .word, let word = lexicon?.word(token.key.value) else { return 0 }
-      return UInt64(word.smallClass != 0 ? word.smallClass : word.capitalClass)
+    var known = WordNumbers(capacity: wording.tokens.count / 3)
+    var ofWord: [(stem: UInt64, family: UInt64)] = []
+    var stems = classes
+    var families = [UInt64](repeating: 0, count: wording.tokens.count)
+    for (at, token) in wording.tokens.enumerated() where token.kind == .word {
+      let number = known.number(of: token.key.value)
+      if number == ofWord.count {
+        let word = lexicon?.word(token.key.value) ?? .unknown
+        ofWord.append(
+          (
+            Stems.stem(wording.text[token.range.range]),
+            UInt64(word.smallClass != 0 ? word.smallClass : word.capitalClass)
+          ))
+      }
+      (stems[at], families[at]) = ofWord[number]
     }
+    self.stems = stems
+    self.families = families
     kinds = wording.nameOf.map { index in
       guard index >= 0 else { return 0 }
       switch wording.names[Int(index)].kind {

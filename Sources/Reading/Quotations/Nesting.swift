@@ -17,7 +17,7 @@ extension Wording {
   }
 
   private func settledSentence(_ attributions: [Attribution]) -> [Attribution] {
-    var result = attributions.map(beforeCue)
+    var result = attributions.map { withoutLearner(beforeCue($0)) }
     for index in result.indices {
       for other in attributions where other.cue != result[index].cue {
         result[index] = withoutReporter(result[index], other)
@@ -40,6 +40,23 @@ extension Wording {
     var result = attribution
     result.content[result.content.count - 1] = part.lowerBound..<max(part.lowerBound, start - 1)
     result.heardBy = source
+    return result
+  }
+
+  /// The same where the models took the agency for no reporter: "…, AGENCY has learned" has one form only.
+  private func withoutLearner(_ attribution: Attribution) -> Attribution {
+    guard let part = attribution.content.last, part.count > 5,
+      NestingWords.learned.contains(tokens[part.upperBound - 1].key), has(.auxiliary, at: part.upperBound - 2)
+    else { return attribution }
+    let agency = part.upperBound - 2
+    var start = agency
+    while start > part.lowerBound, agency - start < 8, marks[start - 1] == .none { start -= 1 }
+    guard start < agency, start - 1 > part.lowerBound, marks[start - 1] == .comma, isCapital(agency - 1) else {
+      return attribution
+    }
+    var result = attribution
+    result.content[result.content.count - 1] = part.lowerBound..<start - 1
+    result.heardBy = start..<agency
     return result
   }
 
@@ -107,5 +124,6 @@ private enum NestingWords {
   static let circumstance: Set<WordKey> = [
     "after", "as", "while", "following", "when", "before", "in", "on", "at", "during", "amid", "hours", "days",
   ]
+  static let learned: Set<WordKey> = ["learned", "learnt"]
   static let counts: Set<WordKey> = ["count", "tally", "reckoning", "estimate", "account"]
 }

@@ -77,6 +77,20 @@ private let classOrder: [(Traits, PartOfSpeech)] = [
   (.timeWord, .time),
 ]
 
+extension PartOfSpeech {
+  /// Parts that start no cue, as bits.
+  static let startNoCue = bits([
+    .comma, .stop, .semicolon, .openingQuote, .closingQuote, .bracket, .otherMark, .number, .possessive,
+    .objectPronoun, .determiner, .pronoun, .coordinator,
+  ])
+  /// Parts that start no source and no content, as bits.
+  static let startNoSpan = bits([.comma, .stop, .colon, .semicolon, .dash, .closingQuote, .clitic])
+  /// Parts that end none.
+  static let endNoSpan = bits([.colon, .semicolon, .dash, .openingQuote, .coordinator])
+
+  private static func bits(_ parts: [PartOfSpeech]) -> UInt64 { parts.reduce(0) { $0 | 1 << UInt64($1.rawValue) } }
+}
+
 extension Traits {
   static let reportingGerundPair: Traits = [.reporting, .gerund]
   static let stanceGerundPair: Traits = [.stance, .gerund]

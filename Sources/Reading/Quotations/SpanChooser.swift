@@ -1,8 +1,12 @@
 /// Picks the span beside a cue that its model likes best, or none.
 package struct SpanChooser: Sendable {
   let model: LinearModel
+  /// How many starts and how many ends are looked at closely, by the features that say most.
+  static let looked = 12
   /// How many starts and how many ends are tried in pairs; more did not change the choice on the training texts.
   static let kept = 8
+  /// The product of the ranks of a start and an end up to which they are tried together.
+  static let pairs = 14
 
   package init(model: LinearModel) { self.model = model }
 
@@ -29,22 +33,30 @@ package struct SpanChooser: Sendable {
   private func search(
     _ place: SpanPlace, in land: Landscape, list: inout FeatureList, right: Range<Int>?, cost: ((Range<Int>?) -> Float)?
   ) -> (span: Range<Int>?, score: Float, none: Float) {
-    var starts = BestFew(limit: Self.kept, always: right?.lowerBound)
-    var ends = BestFew(limit: Self.kept, always: right.map { $0.upperBound - 1 })
-    for at in place.window where place.allows(at) {
-      land.spanStartFeatures(at, place, into: &list)
-      starts.offer(at, score: model.score(list))
-      land.spanEndFeatures(at, place, into: &list)
-      ends.offer(at, score: model.score(list))
+    let starts = edges(place, PartOfSpeech.startNoSpan, in: land, list: &list, always: right?.lowerBound) {
+      at, list, isFirst in
+      if isFirst {
+        land.spanStartFeatures(at, place, into: &list)
+      } else {
+        land.moreSpanStartFeatures(at, place, into: &list)
+      }
+    }
+    let last = right.map { $0.upperBound - 1 }
+    let ends = edges(place, PartOfSpeech.endNoSpan, in: land, list: &list, always: last) { at, list, isFirst in
+      if isFirst {
+        land.spanEndFeatures(at, place, into: &list)
+      } else {
+        land.moreSpanEndFeatures(at, place, into: &list)
+      }
     }
     land.noSpanFeatures(place, into: &list)
     let none = model.score(list) + (cost?(nil) ?? 0)
     var best = -Float.infinity
     var choice: Range<Int>?
-    for start in starts.all {
-      for end in ends.all where end.at >= start.at {
+    for (i, start) in starts.enumerated() {
+      for (j, end) in ends.enumerated() where end.at >= start.at {
         let span = start.at..<end.at + 1
-        guard place.allows(span) else { continue }
+        guard (i + 1) * (j + 1) <= Self.pairs || span == right, place.allows(span) else { continue }
         land.spanPairFeatures(span, place, into: &list)
         let score = start.score + end.score + model.score(list) + (cost?(span) ?? 0)
         if score > best {
@@ -54,6 +66,25 @@ package struct SpanChooser: Sendable {
       }
     }
     return (choice, best, none)
+  }
+
+  /// The few best places for one end of a span, best first: by the features that say most, then of those few by all.
+  @inline(__always) private func edges(
+    _ place: SpanPlace, _ impossible: UInt64, in land: Landscape, list: inout FeatureList, always: Int?,
+    features: (Int, inout FeatureList, _ isFirst: Bool) -> Void
+  ) -> [BestFew.Candidate] {
+    var likely = BestFew(limit: Self.looked, always: always)
+    for at in place.window where place.allows(at) {
+      if impossible >> land.classes[at] & 1 == 1, at != always { continue }
+      features(at, &list, true)
+      likely.offer(at, score: model.score(list))
+    }
+    var best = BestFew(limit: Self.kept, always: always)
+    for candidate in likely.all {
+      features(candidate.at, &list, false)
+      best.offer(candidate.at, score: candidate.score + model.score(list))
+    }
+    return best.all
   }
 }
 
@@ -68,7 +99,11 @@ extension Landscape {
     }
     spanStartFeatures(span.lowerBound, place, into: &list)
     body(list)
+    moreSpanStartFeatures(span.lowerBound, place, into: &list)
+    body(list)
     spanEndFeatures(span.upperBound - 1, place, into: &list)
+    body(list)
+    moreSpanEndFeatures(span.upperBound - 1, place, into: &list)
     body(list)
     spanPairFeatures(span, place, into: &list)
     body(list)

@@ -37,7 +37,9 @@ enum Stems {
     if last != 0x6c, last != 0x73, last != 0x7a { word.removeLast() }
   }
 
-  private static let irregular: [WordKey: WordKey] = {
+  private static let irregular = WordTable(irregularForms)
+
+  private static let irregularForms: [WordKey: WordKey] = {
     var forms: [WordKey: WordKey] = [:]
     let list = """
       say said says|tell told|think thought thinks|write wrote written writes|know knew known knows|see saw seen sees|\

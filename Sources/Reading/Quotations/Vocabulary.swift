@@ -54,7 +54,9 @@ struct Traits: OptionSet, Sendable {
 
 /// The traits of the words of English that matter here, looked up by their key.
 enum Vocabulary {
-  static let traits: [WordKey: Traits] = {
+  static let traits = WordTable(traitsOfWords)
+
+  private static let traitsOfWords: [WordKey: Traits] = {
     var traits: [WordKey: Traits] = [:]
     func add(_ words: String, _ trait: Traits) {
       for word in words.split(separator: " ") { traits[WordKey(String(word)), default: []].formUnion(trait) }

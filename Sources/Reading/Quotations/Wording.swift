@@ -1,7 +1,7 @@
 package import Provenance
 
 /// One article's tokens with what the steps of this folder ask of them.
-package struct Wording {
+package struct Wording: Sendable {
   /// What a mark is in the sentence.
   enum Mark: UInt8 {
     case none, comma, stop, colon, semicolon, dash, opening, closing, bracket, otherQuote, other
