@@ -37,11 +37,26 @@ struct RoleReader {
     finding.measure == 0 && !finding.isAge
   }
 
+  /// Places and vehicles, which stand in a list beside the dead and are none of them.
+  private static let lifeless = Set(
+    """
+    restaurants cafes bars hotels hostels houses homes schools hospitals shops stores markets malls buildings churches \
+    mosques temples synagogues cities towns villages streets roads squares cars buses trains trucks lorries vans boats \
+    ships ferries planes sites venues locations places points spots offices factories mills stadiums theatres theaters \
+    halls clubs museums stations airports camps districts suburbs apartments flats rooms restaurant cafe bar hotel house \
+    school hospital shop store building church mosque car bus train truck van boat ship ferry plane site village town
+    """.split(separator: " ").map(String.init))
+
+  private func lowercased(_ term: Term) -> String {
+    String(decoding: text[term.start..<min(term.end, text.count)], as: UTF8.self).lowercased()
+  }
+
   /// Whether the counted can have the role at all: charges are not wounded, and shots are not dismissed.
   func suits(_ finding: Finding, _ role: UInt8) -> Bool {
     guard !finding.counted.isEmpty, finding.form != .name, RoleTable.isOfPersons(role) else { return true }
     if sentence.isClass(finding.head, .person) || sentence.word(finding.head).nationality != 0 { return true }
     if sentence.word(finding.head).thing != 0 || finding.form == .vague { return false }
+    if Self.lifeless.contains(lowercased(sentence[finding.head])) { return false }
     return sentence.word(finding.head).classes.isDisjoint(with: .verb)
   }
 

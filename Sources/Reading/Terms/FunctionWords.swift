@@ -45,7 +45,9 @@ enum FunctionWords {
     passed raised reduced cut served shared supported suffered sustained survived witnessed watched
     """
   /// What is still to come, and what is put off until then.
-  static let ahead = "payable effective scheduled slated postponed upcoming due expires expire planned plans plan"
+  static let ahead = """
+    payable effective scheduled slated postponed upcoming due expires expire planned plans plan begins starts
+    """
   /// Behind these "to" and a verb tell what is meant to happen.
   static let plans = """
     is are be plans plan planned planning expected expects expect due scheduled set likely going about supposed slated \

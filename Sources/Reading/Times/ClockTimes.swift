@@ -16,11 +16,25 @@ extension TimeReader {
     if let date = dated(at: next) ?? relativeDay(at: next), date.kind == .date, date.time.precision == .day {
       day = date.time
       at = date.end
+    } else {
+      day = dayBehindBracket(at)
     }
     let base = day ?? context.published.map { TimeValue.day($0) } ?? TimeValue.unknownDay
     var time = TimeValue(base.value + hour + zone, days: day == nil ? nil : base.days, .minute, weekday: base.weekday)
     if day == nil, context.published != nil { time.days = base.days }
     return TimePhrase(index, at, .time, time)
+  }
+
+  /// The day behind "3 p.m. local time (1900 GMT) on Monday", for either clock time; it is an expression of its own.
+  private func dayBehindBracket(_ index: Int) -> TimeValue? {
+    var at = index
+    if sentence[at].isMark(Mark.open), let (_, end) = hour(at: at + 1) {
+      at = time(end) == .zone ? end + 1 : end
+    }
+    guard sentence[at].isMark(Mark.close), sentence[at + 1].is(.on), let date = dated(at: at + 2),
+      date.kind == .date, date.time.precision == .day
+    else { return nil }
+    return date.time
   }
 
   /// "Z" for the time of Greenwich, which alone of the zones has a letter here.

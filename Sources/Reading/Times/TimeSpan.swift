@@ -46,7 +46,7 @@ struct TimeSpan {
       let (year, month, _) = day.adding(months: 3 * whole).components
       return TimeValue.quarter(year: year, (month + 2) / 3)
     case .year: return TimeValue.date(year: day.components.year + whole)
-    case .decade: return TimeValue.decade((day.components.year + 10 * whole) / 10 * 10)
+    case .decade: return TimeValue.date(year: day.components.year + 10 * whole)
     case .century: return nil
     }
   }
