@@ -57,12 +57,23 @@ struct EntityTests {
     let often =
       "The harbour of Osterby was closed. Ships left Osterby. Nobody in Osterby slept. The mayor of Osterby waited."
     let slip = " Trains to Osterdy stood still."
-    func names(_ texts: [String]) -> [[String]] {
-      InventedStory(texts).facts.entities.map { $0.aliases.map(\.text) }
+    func names(_ texts: [String]) -> [String] {
+      InventedStory(texts).facts.entities.flatMap { $0.aliases.map(\.text) }
     }
+    // It is no name that anybody uses, so it is not shown as one.
     let together = names([often, often.replacing("closed", with: "shut"), often + slip])
-    #expect(together.contains { $0.contains("Osterby") && $0.contains("Osterdy") })
+    #expect(together.contains("Osterby") && !together.contains("Osterdy"))
     let apart = names([often, often.replacing("closed", with: "shut"), often.replacing("slept", with: "woke"), slip])
-    #expect(!apart.contains { $0.contains("Osterby") && $0.contains("Osterdy") })
+    #expect(apart.contains("Osterby") && apart.contains("Osterdy"))
+  }
+
+  @Test("a body is one thing, whatever each text takes it for and however much of its name it gives")
+  func bodies() {
+    let story = InventedStory([
+      "The Free State of Norland (FSN) claimed the attack. Free State fighters fled. Troops bombed FSN on Monday.",
+      "Fighters held the town. The Free State of the Norlands (FSN) said so. The FSN group was formed in March.",
+      "Officials said that Free State fighters had left the Free State.",
+    ])
+    #expect(story.facts.entities.filter { $0.name.hasPrefix("Free State") || $0.name == "FSN" }.count == 1)
   }
 }

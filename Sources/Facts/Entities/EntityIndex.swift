@@ -45,6 +45,7 @@ struct EntityIndex {
     let forms = nodes.map { NameForm($0.full) }
     joinSameLetters(forms, &sets)
     joinPersons(forms, texts, &sets)
+    joinSharedNames(texts, &sets)
     joinGlosses(texts, &sets)
     joinSlips(forms, texts, &sets)
     return nodes.indices.map { sets.find($0) }
@@ -56,8 +57,24 @@ struct EntityIndex {
     for node in nodes.indices where forms[node].letters.count >= 2 {
       let kind = nodes[node].kind
       // A label can be wrong; the same words of a place and of an organisation are more often one thing than two.
-      let key = fnv1a(forms[node].letters, from: kind == .person ? 1 : 2)
+      let key = FNV.hash(forms[node].letters, from: kind == .person ? 1 : 2)
       if let earlier = first[key] { sets.join(earlier, node) } else { first[key] = node }
+    }
+  }
+
+  /// A place, an acronym and a name of several words stand for one thing in a story, whatever else an article calls it by:
+  /// "Free State" alone here, "Free State of Norland" there.
+  private func joinSharedNames(_ texts: [ReadText], _ sets: inout UnionFind) {
+    var first: [UInt64: Int] = [:]
+    for node in nodes.indices where nodes[node].kind != .person {
+      let text = texts[nodes[node].article]
+      for name in Set(nodes[node].mentions.map { oneLine(text.string(text.reading.names[$0].range)) }).sorted() {
+        let form = NameForm(name)
+        let isAcronym = form.words.count == 1 && name.utf8.count > 2 && name.utf8.allSatisfy { $0 &- 0x41 < 26 }
+        guard form.words.count > 1 || nodes[node].kind == .place || isAcronym, form.letters.count >= 2 else { continue }
+        let key = FNV.hash(form.letters)
+        if let earlier = first[key] { sets.join(earlier, node) } else { first[key] = node }
+      }
     }
   }
 
@@ -67,7 +84,7 @@ struct EntityIndex {
   private func joinPersons(_ forms: [NameForm], _ texts: [ReadText], _ sets: inout UnionFind) {
     var bySurname: [UInt64: [Int]] = [:]
     for node in nodes.indices where nodes[node].kind == .person {
-      if let last = forms[node].words.last { bySurname[fnv1a(last), default: []].append(node) }
+      if let last = forms[node].words.last { bySurname[FNV.hash(last), default: []].append(node) }
     }
     for surname in bySurname.keys.sorted() {
       // Enough for any family of the news; a hostile page cannot make the comparison quadratic.
@@ -125,6 +142,9 @@ struct EntityIndex {
     }
   }
 
+  /// Mentions of a place against one of its slip: below that both may be meant.
+  static let often = 9
+
   /// A place that is written once with one letter wrong is the one that the same text names often besides.
   private func joinSlips(_ forms: [NameForm], _ texts: [ReadText], _ sets: inout UnionFind) {
     /// The mentions of an entity in the copies of one text.
@@ -142,11 +162,10 @@ struct EntityIndex {
       counts[entity, default: 0] += nodes[node].mentions.count
       inGroup[Place(entity: entity, group: group(node)), default: 0] += nodes[node].mentions.count
     }
-    // Nine mentions against one: below that both may be meant. Three of them in the text of the slip itself.
-    let often = 9
+    // Three of them in the text of the slip itself.
     let oftenInText = 3
     let frequent = nodes.indices.filter {
-      nodes[$0].kind == .place && forms[$0].words.count == 1 && counts[entities[$0]] ?? 0 >= often
+      nodes[$0].kind == .place && forms[$0].words.count == 1 && counts[entities[$0]] ?? 0 >= Self.often
     }.prefix(300)
     let single = nodes.indices.filter {
       counts[entities[$0]] == 1 && nodes[$0].kind != .person && forms[$0].words.count == 1
