@@ -40,6 +40,7 @@ struct TerminalTests {
     let page = try Fiction().dossier.terminalPage(TerminalStyle(ascii: true))
     for glyph in Glyph.legend { #expect(!page.contains(glyph.symbol) && page.contains(glyph.ascii)) }
     #expect(!page.contains("→") && !page.contains("…") && !page.contains("·"))
+    #expect(!page.contains { "“”‘’–—".contains($0) })
   }
 
   @Test("ends with a newline even with nothing in it")

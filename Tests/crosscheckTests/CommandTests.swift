@@ -36,6 +36,22 @@ struct CommandTests {
     #expect(run.output.contains("\"basis\":\"stated with --dated\""))
   }
 
+  @Test("what was read is told in words, with the bytes it rests on")
+  func annotate() throws {
+    let page = """
+      Mill fire
+
+      At least 129 people were killed on 13 November 2015, police said. "We are sad," Ann Lee said.
+      """
+    let folder = try Folder(["page.txt": Data(page.utf8)])
+    let run = try Program(["annotate", folder.path("page.txt")])
+    #expect(run.status == 0)
+    #expect(run.output.contains("amount  at least 129 people (killed)  [11,30) “At least 129 people”"))
+    #expect(run.output.contains("time    Friday 13 November 2015  ["))
+    #expect(run.output.contains("quote   direct, Ann Lee  ["))
+    #expect(!run.output.contains("““") && !run.output.contains("“\""))
+  }
+
   @Test("an explanation shows a hostile page as words, in the terminal and as a page that stands alone")
   func explain() throws {
     let page = """

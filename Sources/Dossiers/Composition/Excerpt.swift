@@ -16,11 +16,11 @@ struct Excerpt {
   /// Whether words behind were cut.
   let cutsTail: Bool
 
-  /// Whether the words bring the quotation marks around them themselves.
+  /// Whether the words bring quotation marks themselves, at either end: a second pair beside them would be doubled.
   var isInMarks: Bool {
     let words = (before + focus + after).unicodeScalars
-    guard !cutsHead, !cutsTail, words.count > 1, let first = words.first, let last = words.last else { return false }
-    return "\"“„«".unicodeScalars.contains(first) && "\"”“»".unicodeScalars.contains(last)
+    guard words.count > 1, let first = words.first, let last = words.last else { return false }
+    return !cutsHead && "\"“„«".unicodeScalars.contains(first) || !cutsTail && "\"”“»".unicodeScalars.contains(last)
   }
 
   /// The words shown, with an ellipsis where any were cut.

@@ -27,9 +27,27 @@ struct TerminalPage {
   }
 
   /// The page so far, with a newline at the end.
-  var text: String { column.lines.map(\.text).joined(separator: "\n") + "\n" }
+  var text: String {
+    let text = column.lines.map(\.text).joined(separator: "\n") + "\n"
+    return style.ascii ? plainMarks(text) : text
+  }
 
-  /// Our own marks, which have an ASCII form; words of pages have none.
+  /// Quotation marks, dashes and wide gaps of the pages' own words in ASCII, each as wide as it was; letters stay.
+  private func plainMarks(_ text: String) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x2018...0x201B, 0x2032, 0x2039, 0x203A: plain.append("'")
+      case 0x201C...0x201F, 0x2033, 0xAB, 0xBB: plain.append("\"")
+      case 0x2010...0x2015, 0x2212: plain.append("-")
+      case 0xA0, 0x2002...0x200A, 0x202F: plain.append(" ")
+      default: plain.append(scalar)
+      }
+    }
+    return String(plain)
+  }
+
+  /// Our own marks, which have an ASCII form.
   func mark(_ mark: String) -> String {
     guard style.ascii else { return mark }
     var ascii = ""

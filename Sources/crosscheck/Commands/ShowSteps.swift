@@ -2,7 +2,6 @@ import Copies
 import Extraction
 import Newsroom
 import Provenance
-import Reading
 
 /// Shows the article in each page, then what was cut and why.
 func showExtraction(_ pages: [PageOutcome]) async throws {
@@ -89,30 +88,6 @@ func showRepairs(_ pages: [PageOutcome]) async throws {
       sheet.line(
         "  [\(repair.bytes.start),\(repair.bytes.end)) “\(repair.from)” → “\(repair.to)” \(repair.kind.rawValue), \(donor)"
       )
-    }
-  }
-  try sheet.show()
-  try report(skipped)
-}
-
-/// Shows what was read in each page.
-func showAnnotations(_ pages: [PageOutcome]) async throws {
-  let (articles, skipped) = await extract(pages)
-  var sheet = Sheet()
-  for mended in mend(articles) {
-    let read = readArticle(mended).reading
-    let text = mended.text.mended
-    func words(_ ranges: [TextRange]) -> String { ranges.map(text.string).joined(separator: " … ") }
-    sheet.heading("\(mended.located.location): \(read.sentences.count) sentences")
-    for name in read.names { sheet.line("  name    \(name.kind.rawValue): \(text.string(name.range)) = \(name.full)") }
-    for time in read.times { sheet.line("  time    \(text.string(time.range)) = \(time.value)") }
-    for amount in read.amounts where amount.isCount {
-      let role = amount.role.map { " (\($0))" } ?? ""
-      sheet.line("  amount  \(text.string(amount.range)) = \(amount.value) \(amount.unit)\(role)")
-    }
-    for quotation in read.quotations {
-      let speaker = quotation.speaker ?? "speaker unclear"
-      sheet.line("  quote   \(quotation.kind.rawValue), \(speaker): \(words(quotation.content))")
     }
   }
   try sheet.show()
