@@ -186,11 +186,11 @@ struct AmountsTests {
   @Test(
     "hostile input ends, whatever it is",
     arguments: [
-      String(repeating: "9", count: 500), String(repeating: "five ", count: 5000), String(repeating: "$-", count: 5000),
-      String(repeating: "1,000", count: 3000), "\u{0}1\u{0} 5 \u{FFFD} dead", String(repeating: "one of ", count: 3000),
-      String(repeating: "12 dead, ", count: 3000), String(repeating: "million ", count: 3000), "½½½ -½ $½ 5½",
-      String(repeating: "hundred thousand million ", count: 2000), "99999999999999999 billion billion dead",
-      String(repeating: "a person, ", count: 3000),
+      String(repeating: "9", count: 500), String(repeating: "five ", count: 400), String(repeating: "$-", count: 400),
+      String(repeating: "1,000", count: 400), "\u{0}1\u{0} 5 \u{FFFD} dead", String(repeating: "one of ", count: 400),
+      String(repeating: "12 dead, ", count: 400), String(repeating: "million ", count: 400), "½½½ -½ $½ 5½",
+      String(repeating: "hundred thousand million ", count: 400), "99999999999999999 billion billion dead",
+      String(repeating: "a person, ", count: 400),
     ])
   func hostile(text: String) {
     for amount in read(text) { #expect(amount.value.isFinite) }
