@@ -82,29 +82,29 @@ public struct Article: Sendable {
   /// The capture it was found in.
   public let capture: CaptureID
   /// Where the page lives on the web; nil where neither the page nor the caller tells.
-  public let url: String?
+  public package(set) var url: String?
   /// Who published it; nil where nothing tells.
-  public let outlet: Stated?
+  public package(set) var outlet: Stated?
   /// Its headline; nil where there is none.
-  public let title: Stated?
+  public package(set) var title: Stated?
   /// Who wrote it, in the order of the byline; empty where the page does not tell.
-  public let authors: [Stated]
+  public package(set) var authors: [Stated]
   /// When it was first published. Never a scrape date.
-  public let published: PublicationDate
+  public package(set) var published: PublicationDate
   /// When it was last changed, where the page tells.
-  public let updated: PublicationDate?
+  public package(set) var updated: PublicationDate?
   /// The language as a two-letter code of ISO 639-1; nil where it cannot be told.
-  public let language: String?
+  public package(set) var language: String?
   /// The body: paragraphs joined by a blank line, the title not repeated. Maps to the capture.
-  public let text: MappedText
+  public package(set) var text: MappedText
   /// The parts of `text`, in order, not overlapping.
-  public let paragraphs: [Paragraph]
+  public package(set) var paragraphs: [Paragraph]
   /// Every block of the page in page order, kept or cut.
-  public let blocks: [Block]
+  public package(set) var blocks: [Block]
   /// How far the text can be relied on; nil where it was handed over ready.
-  public let confidence: Confidence?
+  public package(set) var confidence: Confidence?
   /// What stands before the text on its page, where something does: it may be only a beginning.
-  public let note: PageNote?
+  public package(set) var note: PageNote?
 
   /// An article of the given parts.
   public init(

@@ -53,38 +53,82 @@ public struct Frames: Sendable {
       paragraphs.append(Paragraph(range: TextRange(start, text.count), role: paragraph.role))
     }
     var kept = isFrame.makeIterator()
-    let blocks = article.blocks.map { block in
+    var rest = article
+    rest.text = text
+    rest.paragraphs = paragraphs
+    rest.blocks = article.blocks.map { block in
       block.cut == nil && kept.next() == true ? Block(bytes: block.bytes, cut: .siteFrame) : block
     }
-    return Article(
-      id: article.id, capture: article.capture, url: article.url, outlet: article.outlet, title: article.title,
-      authors: article.authors, published: article.published, updated: article.updated, language: article.language,
-      text: text, paragraphs: paragraphs, blocks: blocks, note: article.note)
+    return rest
   }
+
+  /// The same for a page whose blocks are explained.
+  public func cut(from explanation: Explanation) -> Explanation {
+    guard case .article(let article) = explanation.outcome else { return explanation }
+    let rest = cut(from: article)
+    let blocks = zip(explanation.blocks, rest.blocks).map { explained, block in
+      explained.cut == nil && block.cut == .siteFrame ? explained.cut(as: .siteFrame, because: Frames.sign) : explained
+    }
+    return Explanation(outcome: .article(rest), blocks: blocks)
+  }
+
+  private static let sign = "several pages of this host bear it, whatever they tell"
 }
 
 /// The paragraphs that at least ``Frames/leastPages`` unlike pages bear and that tell nothing of what these tell.
 private func repeated(in pages: [FramePage]) -> Set<UInt64> {
   var bearers: [UInt64: [Int]] = [:]
   for (index, page) in pages.enumerated() { for hash in Set(page.hashes) { bearers[hash, default: []].append(index) } }
+  var common = CommonWords(pages)
   return Set(
     bearers.filter { hash, bearers in
       guard bearers.count >= Frames.leastPages else { return false }
-      var unlike: [FramePage] = []
+      var unlike: [Int] = []
       for index in bearers.prefix(Frames.pagesCompared)
-      where unlike.allSatisfy({ $0.isUnlike(pages[index], besides: hash) }) {
-        unlike.append(pages[index])
+      where unlike.allSatisfy({ common.areUnlike($0, index, besides: hash) }) {
+        unlike.append(index)
       }
-      return unlike.count >= Frames.leastPages && unlike.allSatisfy { $0.isApart(hash) }
+      return unlike.count >= Frames.leastPages && unlike.allSatisfy { pages[$0].isApart(hash) }
     }.keys)
+}
+
+/// How many words the paragraphs have that two pages share; each two pages are compared once.
+private struct CommonWords {
+  private let pages: [FramePage]
+  private var known: [Pair: Int] = [:]
+  private struct Pair: Hashable {
+    var first: Int
+    var second: Int
+  }
+
+  init(_ pages: [FramePage]) { self.pages = pages }
+
+  /// Whether two pages that bear a paragraph have, besides it, less than a third of the shorter one in common: two
+  /// versions of one report have more.
+  mutating func areUnlike(_ first: Int, _ second: Int, besides hash: UInt64) -> Bool {
+    let (one, other) = (pages[first], pages[second])
+    let rest = min(one.allWords - one.words(of: hash), other.allWords - other.words(of: hash))
+    return (shared(Pair(first: first, second: second)) - other.words(of: hash)) * 3 < rest
+  }
+
+  private mutating func shared(_ pair: Pair) -> Int {
+    if let words = known[pair] { return words }
+    let words = pages[pair.second].words(sharedWith: pages[pair.first])
+    known[pair] = words
+    return words
+  }
 }
 
 /// The paragraphs of one article, by hash.
 private struct FramePage {
-  var hashes: [UInt64] = []
-  private var words: [Int] = []
-  /// For each paragraph its longer words.
-  private var vocabulary: [Set<UInt64>] = []
+  private(set) var hashes: [UInt64] = []
+  /// Words of all paragraphs.
+  private(set) var allWords = 0
+  /// Words of the paragraphs of a hash, and the longer ones among them.
+  private var counts: [UInt64: Int] = [:]
+  private var longer: [UInt64: Set<UInt64>] = [:]
+  /// In how many different paragraphs a longer word stands.
+  private var bearers: [UInt64: Int] = [:]
 
   init(_ article: Article) {
     let stopWords = StopWords.table
@@ -99,32 +143,25 @@ private struct FramePage {
           if word.end - word.start > 3, !word.isNumber, stopWords[word.hash] == 0 { long.insert(word.hash) }
         }
         hashes.append(hash)
-        words.append(count)
-        vocabulary.append(long)
+        allWords += count
+        counts[hash, default: 0] += count
+        if longer.updateValue(long, forKey: hash) == nil { for word in long { bearers[word, default: 0] += 1 } }
       }
     }
   }
 
-  /// Whether the pages have, besides one paragraph, less than a third of the shorter one in common: two versions of one
-  /// report have more.
-  func isUnlike(_ other: FramePage, besides hash: UInt64) -> Bool {
-    let mine = Set(hashes)
-    var shared = 0
-    for (place, words) in zip(other.hashes, other.words) where place != hash && mine.contains(place) { shared += words }
-    return shared * 3 < min(count(besides: hash), other.count(besides: hash))
-  }
+  /// How many words the paragraphs of a hash have.
+  func words(of hash: UInt64) -> Int { counts[hash] ?? 0 }
 
-  private func count(besides hash: UInt64) -> Int {
-    zip(hashes, words).reduce(0) { $0 + ($1.0 == hash ? 0 : $1.1) }
+  /// How many words those of the paragraphs have that another page bears too.
+  func words(sharedWith other: FramePage) -> Int {
+    counts.reduce(0) { other.counts[$1.key] == nil ? $0 : $0 + $1.value }
   }
 
   /// Whether the article's other paragraphs have few of this one's longer words.
   func isApart(_ hash: UInt64) -> Bool {
-    guard let place = hashes.firstIndex(of: hash) else { return false }
-    var others: Set<UInt64> = []
-    for (index, words) in vocabulary.enumerated() where hashes[index] != hash { others.formUnion(words) }
-    let own = vocabulary[place]
-    return own.intersection(others).count * 4 <= own.count
+    guard let own = longer[hash] else { return false }
+    return own.count(where: { bearers[$0] ?? 0 > 1 }) * 4 <= own.count
   }
 }
 

@@ -96,19 +96,17 @@ extension Article {
     let sent = told.published.flatMap {
       isOpen ? PublicationDate(iso: $0, basis: "the date of the e-mail that it was sent in") : nil
     }
-    guard title == nil && told.title != nil || published.iso == nil && sent != nil else { return self }
-    return Article(
-      id: id, capture: capture, url: url, outlet: outlet, title: title ?? told.title.map { Stated($0, source: nil) },
-      authors: authors, published: published.iso == nil ? sent ?? published : published, updated: updated,
-      language: language, text: text, paragraphs: paragraphs, blocks: blocks, confidence: confidence, note: note)
+    var article = self
+    article.title = title ?? told.title.map { Stated($0, source: nil) }
+    if published.iso == nil, let sent { article.published = sent }
+    return article
   }
 
   /// The same article with the publication date that a person states, where the page gives none itself.
   fileprivate func dated(_ stated: PublicationDate?) -> Article {
     guard let stated, published.iso == nil else { return self }
-    return Article(
-      id: id, capture: capture, url: url, outlet: outlet, title: title, authors: authors, published: stated,
-      updated: updated, language: language, text: text, paragraphs: paragraphs, blocks: blocks, confidence: confidence,
-      note: note)
+    var article = self
+    article.published = stated
+    return article
   }
 }

@@ -81,4 +81,23 @@ struct FramesTests {
     let (some, others) = (Frames(learntFrom: articles), Frames(learntFrom: articles.reversed()))
     for article in articles { #expect(some.cut(from: article).text == others.cut(from: article).text) }
   }
+
+  @Test("are cut with the reason where a page is explained too")
+  func explained() throws {
+    let explanations = Self.reports.enumerated().compactMap { number, report in
+      article(number, host: "a.example", [report, Self.house]).map { article in
+        Explanation(
+          outcome: .article(article),
+          blocks: article.blocks.map {
+            ExplainedBlock(bytes: $0.bytes, words: "", role: .body, cut: nil, probability: 0.9, signs: ["text"])
+          })
+      }
+    }
+    let frames = Frames(learntFrom: explanations.compactMap(\.outcome.found))
+    for explanation in explanations {
+      let rest = frames.cut(from: explanation)
+      #expect(rest.blocks.map(\.cut) == [nil, .siteFrame] && rest.blocks.map(\.role) == [.body, nil])
+      #expect(rest.blocks.map(\.signs).last != ["text"] && rest.outcome.found?.paragraphs.count == 1)
+    }
+  }
 }

@@ -22,6 +22,11 @@ public struct ExplainedBlock: Sendable, Hashable {
   public let probability: Double
   /// What can be seen of it, in words, that speaks for what became of it; the strongest first, at most four.
   public let signs: [String]
+
+  /// The same block, cut after all.
+  func cut(as reason: CutReason, because sign: String) -> ExplainedBlock {
+    ExplainedBlock(bytes: bytes, words: words, role: nil, cut: reason, probability: probability, signs: [sign])
+  }
 }
 
 /// The blocks of a sorted page with what speaks for each verdict.

@@ -35,12 +35,7 @@ func writeExplanations(_ pages: [PageOutcome], to path: String) throws {
   try report(skipped)
 }
 
-/// A page with what became of it.
-struct ExplainedPage {
-  let capture: Capture
-  let explanation: Explanation
-}
-
+/// The pages with what became of their blocks, the frames of their hosts cut as in a run, and what could not be read.
 private func explanations(of pages: [PageOutcome]) -> (explained: [ExplainedPage], skipped: [SkippedInput]) {
   var explained: [ExplainedPage] = []
   var skipped: [SkippedInput] = []
@@ -63,7 +58,12 @@ private func explanations(of pages: [PageOutcome]) -> (explained: [ExplainedPage
       }
     }
   }
-  return (explained, skipped)
+  let frames = Frames(
+    learntFrom: explained.compactMap { if case .article(let article) = $0.explanation.outcome { article } else { nil } }
+  )
+  return (
+    explained.map { ExplainedPage(capture: $0.capture, explanation: frames.cut(from: $0.explanation)) }, skipped
+  )
 }
 
 /// The first words of a block, so that a line shows which one it is.

@@ -1,9 +1,25 @@
-import Extraction
-import Provenance
+public import Extraction
+public import Provenance
+
+/// A page with what became of it.
+public struct ExplainedPage: Sendable {
+  /// The page as it was read.
+  public let capture: Capture
+  /// What was kept of it, what was cut, and why.
+  public let explanation: Explanation
+
+  /// A page with its explanation.
+  public init(capture: Capture, explanation: Explanation) {
+    self.capture = capture
+    self.explanation = explanation
+  }
+}
 
 /// The explained pages as one page of HTML that needs nothing else: the words of the page as words, none of its markup.
-func explanationPage(_ pages: [ExplainedPage]) -> [UInt8] {
-  var html = EscapedPage()
+///
+/// - Complexity: O(words of the pages).
+public func explanationPage(_ pages: [ExplainedPage]) -> [UInt8] {
+  var html = HTMLText()
   html.raw(
     """
     <!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -13,12 +29,12 @@ func explanationPage(_ pages: [ExplainedPage]) -> [UInt8] {
     """)
   for page in pages {
     html.raw("<section><h1>")
-    html.words(page.capture.location)
+    html.isolated(page.capture.location)
     html.raw("</h1>")
     switch page.explanation.outcome {
     case .skipped(let failure):
       html.raw("<p class=\"none\">")
-      html.words(failure.message)
+      html.isolated(failure.message)
       html.raw("</p>")
     case .article(let article): facts(of: article, page.capture, &html)
     }
@@ -31,21 +47,21 @@ func explanationPage(_ pages: [ExplainedPage]) -> [UInt8] {
 }
 
 /// What the page states about itself, each with the bytes that it rests on.
-private func facts(of article: Article, _ capture: Capture, _ html: inout EscapedPage) {
+private func facts(of article: Article, _ capture: Capture, _ html: inout HTMLText) {
   html.raw("<dl>")
   func row(_ name: String, _ value: String?, _ source: ByteRange? = nil, _ basis: String? = nil) {
     guard let value else { return }
     html.raw("<dt>\(name)</dt><dd><b>")
-    html.words(value)
+    html.isolated(value)
     html.raw("</b>")
     if let basis {
       html.raw(" <i>")
-      html.words(basis)
+      html.isolated(basis)
       html.raw("</i>")
     }
     if let source, source.end <= capture.bytes.count {
       html.raw(" <small>[\(source.start),\(source.end))</small> <mark>")
-      html.words(String(decoding: capture.bytes[source.range].prefix(longestSource), as: UTF8.self))
+      html.isolated(String(decoding: capture.bytes[source.range].prefix(longestSource), as: UTF8.self))
       html.raw(source.count > longestSource ? "…</mark>" : "</mark>")
     }
     html.raw("</dd>")
@@ -68,38 +84,17 @@ private func facts(of article: Article, _ capture: Capture, _ html: inout Escape
 /// In bytes.
 private let longestSource = 200
 
-private func show(_ block: ExplainedBlock, _ html: inout EscapedPage) {
+private func show(_ block: ExplainedBlock, _ html: inout HTMLText) {
   let verdict = block.role?.rawValue ?? block.cut?.rawValue ?? ""
   html.raw("<li class=\"\(block.cut == nil ? "kept \(verdict)" : "cut")\"><p>")
-  html.words(block.words)
+  html.isolated(block.words)
   html.raw("</p><div>\(block.cut == nil ? "kept" : "cut"): \(verdict) · ")
   html.raw("\(Int((block.probability * 100).rounded())) % · [\(block.bytes.start),\(block.bytes.end))")
   for sign in block.signs {
     html.raw(" · ")
-    html.words(sign)
+    html.isolated(sign)
   }
   html.raw("</div></li>\n")
-}
-
-/// Markup of our own around words that are escaped.
-private struct EscapedPage {
-  private(set) var utf8: [UInt8] = []
-
-  mutating func raw(_ markup: String) { utf8.append(contentsOf: markup.utf8) }
-
-  /// Adds words as they are; nothing in them is markup, and marks of direction and control characters do nothing.
-  mutating func words(_ words: String) {
-    for byte in harmless(words).utf8 {
-      switch byte {
-      case 0x26: raw("&amp;")
-      case 0x3C: raw("&lt;")
-      case 0x3E: raw("&gt;")
-      case 0x22: raw("&quot;")
-      case 0x27: raw("&#39;")
-      default: utf8.append(byte)
-      }
-    }
-  }
 }
 
 private let style = """
