@@ -77,7 +77,10 @@ private func titleEvidence(_ title: Stated, article: ArticleID, capture: Capture
 /// The article that a record hands over: its blank-line paragraphs, nothing cut.
 private func recordedArticle(_ id: ArticleID, _ record: ArticleRecord, page: Page) -> Article {
   var date = record.date.flatMap { PublicationDate(iso: $0, basis: "the record's date") }
-  if date == nil, let day = record.arrived.flatMap({ CivilDate(iso: $0) }) {
+  if date == nil, let words = record.date {
+    date = PublicationDate(
+      iso: nil, earliest: nil, latest: nil, basis: "the record's date cannot be read: \(words.prefix(40))")
+  } else if date == nil, let day = record.arrived.flatMap({ CivilDate(iso: $0) }) {
     // Nothing arrives before it is published.
     date = PublicationDate(
       iso: nil, earliest: nil, latest: day, basis: "the record does not say; it arrived on \(day)")

@@ -45,10 +45,21 @@ enum Program {
     } catch let ending as ExitCode {
       Console.exit(ending)
     } catch {
-      let code = Crosscheck.exitCode(for: error)
-      guard code == .validationFailure else { Crosscheck.exit(withError: error) }
-      Console.say(Crosscheck.fullMessage(for: error))
+      end(with: error)
+    }
+  }
+
+  /// Shows what was asked for instead of a run (help, the version), or says what is wrong with the command line.
+  private static func end(with error: any Error) -> Never {
+    let message = Crosscheck.fullMessage(for: error)
+    switch Crosscheck.exitCode(for: error) {
+    case .success:
+      do { try Console.show(Array((message + "\n").utf8)) } catch { Console.exit(Ending.failure) }
+      Console.exit(.success)
+    case .validationFailure:
+      Console.say(message)
       Console.exit(Ending.usage)
+    default: Crosscheck.exit(withError: error)
     }
   }
 }

@@ -42,6 +42,15 @@ struct PathReaderTests {
     #expect(read().pages == ["a", "b", "d.tar"])
   }
 
+  @Test("a dossier written before is no page: passed over in a folder, named where it is asked for")
+  func ownOutput() throws {
+    try write("a", "a.txt")
+    try SafeOutput.write([("index.html", Array("<p>Ours".utf8))], toFolder: folder.appendingPathComponent("out").path)
+    let found = read(["", "out"])
+    #expect(found.pages == ["a"])
+    #expect(found.skipped == ["out": "own-output"])
+  }
+
   @Test("a link that leads back to a folder is named and not followed twice")
   func cycle() throws {
     try write("a", "a.txt")

@@ -36,6 +36,24 @@ struct CommandTests {
     #expect(run.output.contains("\"basis\":\"stated with --dated\""))
   }
 
+  @Test("a date stated for a page that is not read is named, and the run ends with 1")
+  func datedNothing() throws {
+    let run = try Program(["story", "--sample", "--dated", "none.html=2027-05-16"])
+    #expect(run.status == 1 && run.errors.contains("--dated none.html") && run.output.contains("KEY FACTS"))
+  }
+
+  @Test("help that cannot be written ends with 3", arguments: ["--help", "--version"])
+  func unwritable(option: String) throws {
+    let process = Process()
+    process.executableURL = Program.binary
+    process.arguments = [option]
+    process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 3)
+  }
+
   @Test("what was read is told in words, with the bytes it rests on")
   func annotate() throws {
     let page = """

@@ -43,6 +43,12 @@ struct FilterTests {
     #expect(Set(error.keys) == ["kind", "stage", "message"])
   }
 
+  @Test("a record needs a text or a headline to join a story")
+  func empty() throws {
+    let run = try Program(["stories", "--jsonl"], input: "{\"id\":1}\n{\"id\":2,\"title\":\"Ferry aground\"}\n")
+    #expect(try run.records.map { $0["ok"] as? Bool } == [false, true])
+  }
+
   @Test("offsets count code points")
   func offsets() throws {
     let run = try Program(["annotate", "--jsonl"], input: try line("a"))

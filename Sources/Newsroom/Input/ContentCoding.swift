@@ -1,6 +1,7 @@
 /// What is left of the body of an answer when its codings are taken off.
 enum DecodedBody {
-  case body([UInt8])
+  /// Its bytes, and whether they are all there: what breaks off is read as far as it goes, as a browser shows it.
+  case body([UInt8], isWhole: Bool)
   /// It cannot be read: a short name, and why.
   case refused(kind: String, message: String)
 }
@@ -14,6 +15,7 @@ func decodedBody(_ body: [UInt8], _ codings: [String]) -> DecodedBody {
     return .refused(kind: "coding", message: "the page is compressed \(codings.count) times over and is not read")
   }
   var body = body
+  var isWhole = true
   for coding in codings.reversed() {
     let inflation: Inflation
     switch coding {
@@ -31,8 +33,7 @@ func decodedBody(_ body: [UInt8], _ codings: [String]) -> DecodedBody {
     }
     switch inflation {
     case .bytes(let bytes): body = bytes
-    // What breaks off is read as far as it goes, as a browser shows it.
-    case .partial(let bytes) where !bytes.isEmpty: body = bytes
+    case .partial(let bytes) where !bytes.isEmpty: (body, isWhole) = (bytes, false)
     case .partial: return .refused(kind: "damaged", message: "its compressed data is damaged")
     case .bomb:
       return .refused(
@@ -40,7 +41,7 @@ func decodedBody(_ body: [UInt8], _ codings: [String]) -> DecodedBody {
         message: "it inflates to over \(InflationLimit.ratio) times its size, or beyond any page, and is not read")
     }
   }
-  return .body(body)
+  return .body(body, isWhole: isWhole)
 }
 
 /// Servers use one; every further one multiplies what a bomb can become.

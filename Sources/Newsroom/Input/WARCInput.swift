@@ -156,7 +156,10 @@ extension WARCInput {
       return []
     }
     switch decodedBody(answer.bodyBytes(in: stream.buffer), answer.contentCodings) {
-    case .body(let bytes): return pages(bytes, record, mediaType: type)
+    case .body(let bytes, let isWhole):
+      let found = pages(bytes, record, mediaType: type)
+      guard !isWhole || record.value("WARC-Truncated") != nil else { return found }
+      return found + [place(of: record).skipped("truncated", "the page breaks off; what the archive has of it is read")]
     case .refused(let kind, let message): return [place(of: record).skipped(kind, message)]
     }
   }

@@ -46,7 +46,7 @@ public enum SafeOutput {
   }
 
   /// The file by which a folder written before is known again, so that nothing else is ever replaced.
-  private static let marker = ".crosscheck"
+  static let marker = ".crosscheck"
 
   /// Writes a folder of files, replacing one that was written before; any other folder that holds something is left alone.
   public static func write(_ files: [(path: String, content: [UInt8])], toFolder path: String) throws(OutputFailure) {

@@ -64,10 +64,9 @@ struct StoryCommand: AsyncParsableCommand {
     if jsonl { return try await storyFilter(settings: try settings()) }
     let pages = input.pages()
     let settings = try settings()
-    warnOfUnused(settings.dated, pages)
     let dossier = await dossier(of: pages, settings: settings)
     try write(dossier)
-    try report(dossier.skipped)
+    try report(dossier.skipped + unused(settings.dated, pages))
   }
 
   private func settings() throws -> RunSettings {
@@ -90,12 +89,13 @@ struct StoryCommand: AsyncParsableCommand {
     return found
   }
 
-  /// Says which stated dates fit no page.
-  private func warnOfUnused(_ dated: [String: PublicationDate], _ pages: [PageOutcome]) {
+  /// The stated dates that fit no page.
+  private func unused(_ dated: [String: PublicationDate], _ pages: [PageOutcome]) -> [SkippedInput] {
     var locations: Set<String> = []
     for case .page(let page) in pages { locations.formUnion([page.capture.location, page.path]) }
-    for location in dated.keys.sorted() where !location.isEmpty && !locations.contains(location) {
-      Console.say("crosscheck: --dated \(location): no page was read from there; name it as it is read")
+    return dated.keys.sorted().filter { !$0.isEmpty && !locations.contains($0) }.map {
+      SkippedInput(
+        location: "--dated \($0)", kind: "unused", message: "no page was read from there; name it as it is read")
     }
   }
 

@@ -11,6 +11,9 @@ private struct StoryQuestion {
 
   init(_ record: JSONValue) throws(RecordFailure) {
     id = try record.recordID()
+    guard record["text"]?.kind == .string || record["title"]?.kind == .string else {
+      throw RecordFailure(id: id, kind: "record", stage: "read", message: "the record has neither text nor title")
+    }
     candidate = StoryCandidate(
       id: ArticleID(String(decoding: id, as: UTF8.self)),
       seconds: record["date"]?.string.flatMap { UTCInstant(iso: $0)?.seconds }, title: record["title"]?.utf8 ?? [],

@@ -121,6 +121,16 @@ struct WARCInputTests {
     #expect(alone.first?.skipped?.message.contains("200 times") == true)
   }
 
+  @Test("a page that breaks off is read as far as it goes, and that is said")
+  func brokenOff() throws {
+    let body = Container.gzip(Container.page(1))
+    let outcomes = try Container.read(
+      Container.record(Container.answer(Array(body[..<(body.count * 2 / 3)]), more: "Content-Encoding: gzip\r\n"))
+        + Container.record(Container.answer(Container.page(2)), more: "WARC-Truncated: length\r\n"))
+    #expect(outcomes.pages.count == 2 && outcomes.pages.first?.capture.bytes.starts(with: Array("<".utf8)) == true)
+    #expect(outcomes.kinds == ["truncated", "truncated"])
+  }
+
   /// 64 MiB of zeros as gzip makes them.
   private static func zeros() throws -> [UInt8] {
     let process = Process()
