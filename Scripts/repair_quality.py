@@ -3,8 +3,8 @@
 
 The three-way test: of each article (the truth) a damaged copy is made, which lost everything past ASCII and 3-6 % of its
 spaces, most of them beside capitals, and a different clean copy, which was trimmed, has another lead and other numbers.
-Four settings: with the clean copy; alone among clean articles; among damaged ones only; and clean articles, where every
-change is harm. A spot is mended if the words on it are the truth's, letter for letter; a clean word is harmed if it is
+Settings: with the clean copy; with an article of another text that shares one passage only, of which the words in the
+passage are counted; alone among clean articles; among damaged ones only; and clean articles, where every change is harm. A spot is mended if the words on it are the truth's, letter for letter; a clean word is harmed if it is
 not in what comes out. Without a sibling, letters past ASCII are left out of the count on both sides. --part takes every
 M-th article by a hash of its id, so that what rules and words were made from can be kept apart from what judges them."""
 import argparse, bisect, difflib, gzip, json, random, re, subprocess, sys, zlib
@@ -37,6 +37,19 @@ def other(rng, text, rest):
     parts = [re.sub(r'\b\d{1,3}\b', lambda m: m[0] if rng.random() < 0.7 else str(int(m[0]) + 1), p) for p in parts]
     lead = ' '.join(rest.split()[:30])
     return f'{lead}\n\n{rng.choice(CREDITS)} ' + '\n\n'.join(parts)
+
+
+def quoting(rng, text, rest):
+    """An article of another text in which a few sentences of `text` stand in the middle, and where these stand in `text`."""
+    parts = [m.span() for m in re.finditer(r'(?:[^\n]|\n(?!\s*\n))+', text)]
+    start = rng.randrange(len(parts))
+    end = start
+    while end + 1 < len(parts) and parts[end][1] - parts[start][0] < 400:
+        end += 1
+    place = parts[start][0], min(parts[end][1], parts[start][0] + 1500)
+    others = [p for p in re.split(r'\n\s*\n', rest) if p.strip()]
+    half = len(others) // 2
+    return '\n\n'.join(others[:half] + [text[place[0]:place[1]]] + others[half:]), place
 
 
 def tokens(text):
@@ -85,7 +98,7 @@ def folded(words, bad):
     return [w for w, _ in kept], [b for _, b in kept]
 
 
-def judge(name, cases, answers, show, fold):
+def judge(name, cases, answers, show, fold, places={}):
     total = mended = clean = harmed = 0
     seen = []
     for key, truth, hurt in cases:
@@ -97,6 +110,11 @@ def judge(name, cases, answers, show, fold):
             groups = spots(plain(truth), plain(hurt))[2]
         found = [w for _, w in tokens(text)]
         ok = matched(words, found)
+        if key in places:
+            # Words at the edges stand in the passage only in part.
+            start, end = places[key]
+            inside = [start < at and at + len(word) < end for at, word in tokens(truth)]
+            groups = [g for g in groups if all(inside[i] for i in g)]
         total += len(groups)
         mended += sum(all(ok[i] for i in g) for g in groups)
         clean += bad.count(False)
@@ -129,15 +147,19 @@ def main():
     rng = random.Random(a.seed)
     rng.shuffle(articles)
     chosen, others = articles[:a.n], articles[a.n:4 * a.n]
-    cases, damaged, copies = [], [], []
+    cases, damaged, copies, quotes, places = [], [], [], [], {}
     for d in chosen:
         truth = d['text'].replace('\r', '').strip()
         hurt = glued(rng, plain(truth), rng.uniform(0.03, 0.06))
         cases.append((d['id'], truth, hurt))
         damaged.append({'id': d['id'], 'text': hurt})
         copies.append({'id': d['id'] + '/copy', 'text': other(rng, truth, rng.choice(others)['text'])})
+        quote, places[d['id']] = quoting(random.Random(d['id']), truth, others[len(quotes) % len(others)]['text'])
+        quotes.append({'id': d['id'] + '/quote', 'text': quote})
     context = [{'id': d['id'], 'text': d['text']} for d in others]
     judge('with a sibling', cases, run(a.program, damaged + copies + context), a.show, False)
+    # Without the vocabulary of others, so that what is mended is the passage's doing.
+    judge('sharing a passage', cases, run(a.program, damaged + quotes), a.show, False, places)
     judge('among clean articles', cases, run(a.program, damaged + context), a.show, True)
     judge('among damaged ones', cases, run(a.program, damaged), a.show, True)
     alone = {}

@@ -1,6 +1,6 @@
 // Copies: which articles are one text, which passages two articles share, what changed between versions of a text, and
 // the mending of damage.
-// This file is the module's public surface.
+// This file is the module's public surface, with CopyIndex.swift (copies of what came before, for an archive).
 
 public import Provenance
 
@@ -14,16 +14,36 @@ public struct CopyCandidate: Sendable {
   public let paragraphs: [Paragraph]
   /// Where it was published; same-site furniture is told by it.
   public let url: String?
+  /// Who published it, where that is known; else the host of `url` stands for it.
+  public let outlet: String?
   /// When it was published, where that is known.
   public let day: CivilDate?
+  /// The same to the moment, where that is known.
+  public let moment: UTCInstant?
 
   /// A candidate.
-  public init(id: ArticleID, text: [UInt8], paragraphs: [Paragraph] = [], url: String? = nil, day: CivilDate? = nil) {
+  public init(
+    id: ArticleID, text: [UInt8], paragraphs: [Paragraph] = [], url: String? = nil, outlet: String? = nil,
+    day: CivilDate? = nil, moment: UTCInstant? = nil
+  ) {
     self.id = id
     self.text = text
     self.paragraphs = paragraphs
     self.url = url
+    self.outlet = outlet
     self.day = day
+    self.moment = moment
+  }
+
+  /// A candidate with its date as ISO 8601 gives it: a moment is one only where its zone is told.
+  public init(
+    id: ArticleID, text: [UInt8], paragraphs: [Paragraph] = [], url: String? = nil, outlet: String? = nil,
+    published: String?
+  ) {
+    let hasZone = published.flatMap { PartialDate(startOf: $0) }?.hasZone ?? false
+    self.init(
+      id: id, text: text, paragraphs: paragraphs, url: url, outlet: outlet,
+      day: published.flatMap { CivilDate(iso: $0) }, moment: hasZone ? published.flatMap { UTCInstant(iso: $0) } : nil)
   }
 }
 
@@ -38,18 +58,39 @@ public struct CopyVerdict: Sendable, Hashable {
   public let group: Int
   /// The article it was copied from, as an index into the input; nil for the original and where direction is unknown.
   public let copyOf: Int?
+  /// What shows that it was copied from `copyOf`; nil where that is nil.
+  public let direction: CopyDirection?
   /// How.
   public let kind: Kind
   /// Which part of this article's letters its best partner holds, 0…1; 1 for an article alone.
   public let containment: Double
 
   /// A verdict.
-  public init(group: Int, copyOf: Int?, kind: Kind, containment: Double) {
+  public init(group: Int, copyOf: Int?, direction: CopyDirection? = nil, kind: Kind, containment: Double) {
     self.group = group
     self.copyOf = copyOf
+    self.direction = direction
     self.kind = kind
     self.containment = containment
   }
+}
+
+/// What shows who copied whom.
+public enum CopyDirection: Sendable, Hashable {
+  /// The other was published before.
+  case time
+  /// This one names the other's outlet as where its words come from, and was not published before it.
+  case credit(CreditLine)
+}
+
+/// Words that name where a text comes from: "(AP) -", "told the Evening Post", "first published in the Observer".
+public struct CreditLine: Sendable, Hashable {
+  /// Where they stand in the text.
+  public let range: TextRange
+  /// The same place in Unicode code points, for those who no longer have the text.
+  public let codePoints: Range<Int>
+  /// The words.
+  public let words: String
 }
 
 /// Groups articles that are one text.
@@ -65,6 +106,7 @@ public func copyGroups(of candidates: [CopyCandidate]) -> [CopyVerdict] {
 /// The same for articles that come one by one: of each its letters are kept, not its text, and of equal texts one.
 public struct CopyGroups: Sendable {
   private var grouping = CopyGrouping()
+  private var directions = CopyDirections()
 
   /// No articles yet.
   public init() {}
@@ -72,90 +114,17 @@ public struct CopyGroups: Sendable {
   /// Takes one article.
   ///
   /// - Complexity: O(bytes).
-  public mutating func add(_ candidate: CopyCandidate) { grouping.add(candidate.text, day: candidate.day) }
+  public mutating func add(_ candidate: CopyCandidate) {
+    grouping.add(candidate)
+    directions.add(candidate)
+  }
 
   /// One verdict for each article, in the order in which they were added.
-  public mutating func verdicts() -> [CopyVerdict] { grouping.verdicts() }
-}
-
-/// What an archive keeps of an article to know its copies later: some 4 bytes for each 40 of its text.
-public struct CopySketch: Sendable, Hashable {
-  /// Letters and digits in the text.
-  public let letters: Int
-  /// A hash of all of them; equal for texts that differ in spaces, accents, case and punctuation at most.
-  public let whole: UInt64
-  /// Samples of its runs of letters, ascending.
-  public let fingerprints: [UInt32]
-
-  /// The sketch of a text.
   ///
-  /// - Complexity: O(bytes).
-  public init(of text: [UInt8]) {
-    let folded = LetterFolding.letters(of: text)
-    var fingerprints: [UInt32] = []
-    Fingerprints.append(of: folded, to: &fingerprints)
-    self.init(letters: folded.count, whole: Fingerprints.whole(folded), fingerprints: fingerprints)
-  }
-
-  /// A sketch that was kept.
-  public init(letters: Int, whole: UInt64, fingerprints: [UInt32]) {
-    self.letters = letters
-    self.whole = whole
-    self.fingerprints = fingerprints
-  }
-}
-
-/// The articles of an archive, numbered from 0 in the order in which they came, by which the copies of a new one are found.
-///
-/// Texts stay where they are: only those of the few that a new article is compared with are asked for. For example
-/// `index.add(CopySketch(of: text), text: text) { archive.text($0) }`.
-public struct CopyIndex: Sendable {
-  private var index = GroupIndex()
-  private var first: [UInt64: Int32] = [:]
-
-  /// An earlier article that is one text with a new one.
-  public struct Match: Sendable, Hashable {
-    /// Its number.
-    public let article: Int
-    /// Which part of the new article's letters it holds, 0…1.
-    public let held: Double
-    /// Which part of its own letters the new article holds, 0…1.
-    public let holds: Double
-  }
-
-  /// No articles yet.
-  public init() {}
-
-  /// Articles added.
-  public var count: Int { index.count }
-
-  /// Adds an article and returns the earlier ones that it is one text with: one of each group, the likeliest first.
-  ///
-  /// - Parameter earlier: the text of an article by its number; asked at most six times.
-  /// - Complexity: O(bytes of the texts compared), however many articles there are.
-  public mutating func add(_ sketch: CopySketch, text: [UInt8], earlier: (Int) -> [UInt8]) -> [Match] {
-    let me = index.count
-    if let twin = twin(of: sketch) {
-      index.restore([], kin: twin)
-      return [Match(article: twin, held: 1, holds: 1)]
-    }
-    first[sketch.whole] = Int32(truncatingIfNeeded: me)
-    return index.add(sketch.fingerprints[...]) { LetterFolding.letters(of: $0 == me ? text : earlier($0)) }.map {
-      Match(article: $0.partner, held: $0.kinship.firstHeld, holds: $0.kinship.secondHeld)
-    }
-  }
-
-  /// Adds an article from the archive without a comparison; `match` is any earlier article of its group.
-  ///
-  /// - Complexity: O(fingerprints).
-  public mutating func restore(_ sketch: CopySketch, match: Int?) {
-    if let twin = twin(of: sketch) { return index.restore([], kin: twin) }
-    first[sketch.whole] = Int32(truncatingIfNeeded: index.count)
-    index.restore(sketch.fingerprints[...], kin: match)
-  }
-
-  private func twin(of sketch: CopySketch) -> Int? {
-    sketch.letters >= CopyGrouping.leastLetters ? first[sketch.whole].map(Int.init) : nil
+  /// - Complexity: near-linear in the bytes of the texts.
+  public mutating func verdicts() -> [CopyVerdict] {
+    grouping.group()
+    return directions.verdicts(on: grouping)
   }
 }
 

@@ -57,6 +57,14 @@ public func storyFacts(of articles: [StoryArticle], passages: [Passage]) -> Stor
     entities: ordered(entities), quotes: quoteGroups(of: texts), passages: shared.credited(texts))
 }
 
+/// The runs that articles of different texts share, joined where they are one run, with the credit near them.
+///
+/// - Parameter passages: with indices into `articles`.
+public func creditedPassages(of articles: [StoryArticle], passages: [Passage]) -> [CreditedPassage] {
+  let texts = articles.enumerated().map { ReadText($1, index: $0) }
+  return SharedRuns(passages, texts: texts).credited(texts)
+}
+
 /// The claims of all texts lined up into facts, the weightiest first, with the disputes among them.
 private func linedUp(
   of statements: [Statement], texts: [ReadText], shared: SharedRuns, story: StoryAnchor, entityName: [Int: String]

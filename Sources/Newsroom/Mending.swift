@@ -39,7 +39,17 @@ extension CopyCandidate {
   init(_ article: Article) {
     self.init(
       id: article.id, text: article.text.utf8, paragraphs: article.paragraphs, url: article.url,
-      day: article.published.day)
+      outlet: article.outlet?.value, published: article.published.iso)
+  }
+}
+
+extension CopyCandidate {
+  /// A mended article as the steps behind the mending see it.
+  init(_ article: MendedArticle) {
+    self.init(
+      id: article.located.article.id, text: article.text.utf8, paragraphs: article.paragraphs,
+      url: article.located.article.url, outlet: article.located.article.outlet?.value,
+      published: article.located.article.published.iso)
   }
 }
 

@@ -1,6 +1,6 @@
 import Copies
 import Dossiers
-import Facts
+package import Facts
 import Provenance
 package import Reading
 import Stories
@@ -45,25 +45,37 @@ package func grouped(_ articles: [ReadArticle], oneStory: Bool) -> [[ReadArticle
 
 /// What one story's articles say, lined up.
 func dossierStory(of articles: [ReadArticle]) -> DossierStory {
-  let storyArticles = articles.map { read in
-    StoryArticle(
-      text: read.mended.text, reading: read.reading, headline: read.mended.located.title,
-      outlet: read.mended.located.article.outlet?.value, published: read.mended.located.article.published,
-      copyGroup: read.mended.copy.group)
-  }
-  let passages = sharedPassages(of: articles.map { CopyCandidate(mended: $0.mended) })
+  let storyArticles = articles.map(StoryArticle.init)
+  let passages = sharedPassages(of: articles.map { CopyCandidate($0.mended) })
   let facts = storyFacts(of: storyArticles, passages: passages)
   return DossierStory(
     id: storyID(articles), headline: headline(of: articles, facts: facts), articles: articles.map(dossierArticle),
     facts: facts)
 }
 
-extension CopyCandidate {
-  /// A mended article as the passage step sees it.
-  fileprivate init(mended article: MendedArticle) {
+/// The runs that articles of different texts share, with the credit near them; only articles that share one are read.
+///
+/// - Complexity: near-linear in bytes.
+package func sharedPassages(of articles: [MendedArticle]) -> [CreditedPassage] {
+  let found = sharedPassages(of: articles.map { CopyCandidate($0) }).filter {
+    articles[$0.first.article].copy.group != articles[$0.second.article].copy.group
+  }
+  let sharing = Set(found.flatMap { [$0.first.article, $0.second.article] }).sorted()
+  let place = Dictionary(uniqueKeysWithValues: sharing.enumerated().map { ($1, $0) })
+  let passages = found.compactMap { passage -> Passage? in
+    guard let first = place[passage.first.article], let second = place[passage.second.article] else { return nil }
+    return Passage(
+      first: (first, passage.first.range), second: (second, passage.second.range), letters: passage.letters)
+  }
+  return creditedPassages(of: sharing.map { StoryArticle(readArticle(articles[$0])) }, passages: passages)
+}
+
+extension StoryArticle {
+  fileprivate init(_ read: ReadArticle) {
+    let article = read.mended.located.article
     self.init(
-      id: article.located.article.id, text: article.text.utf8, paragraphs: article.paragraphs,
-      url: article.located.article.url, day: article.located.article.published.day)
+      text: read.mended.text, reading: read.reading, headline: read.mended.located.title, outlet: article.outlet?.value,
+      published: article.published, copyGroup: read.mended.copy.group)
   }
 }
 

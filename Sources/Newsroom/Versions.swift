@@ -24,30 +24,32 @@ package struct VersionComparison: Sendable {
 }
 
 /// Compares two versions of a text, paragraph by paragraph of those that changed.
+///
+/// - Complexity: O(what both texts say + changes · log), beside the comparison of the wording.
 package func compare(_ old: ReadArticle, _ new: ReadArticle) -> VersionComparison {
   let changes = versionChanges(from: CopyCandidate(old.mended), to: CopyCandidate(new.mended))
   var differences: [VersionComparison.Difference] = []
   for kind in VersionComparison.Difference.Kind.allCases {
-    let known = (Set(mentions(kind, old, in: nil).map(\.key)), Set(mentions(kind, new, in: nil).map(\.key)))
+    let (before, after) = (Mentions(kind, old), Mentions(kind, new))
     for change in changes where change.kind != .moved {
-      let before = change.old.map { mentions(kind, old, in: $0) } ?? []
-      let after = change.new.map { mentions(kind, new, in: $0) } ?? []
       // What the other version says elsewhere is no change of substance.
-      var gone = before.filter { mention in !after.contains { $0.key == mention.key } && !known.1.contains(mention.key)
-      }
-      let come = after.filter { mention in !before.contains { $0.key == mention.key } && !known.0.contains(mention.key)
-      }
+      let gone = before.mentions(in: change.old).filter { !after.keys.contains($0.key) }
+      let come = after.mentions(in: change.new).filter { !before.keys.contains($0.key) }
+      // For each subject what is gone, the last first.
+      var open: [String: [Int]] = [:]
+      for at in gone.indices.reversed() { open[gone[at].subject, default: []].append(at) }
+      var isPaired = Set<Int>()
       for mention in come {
-        let at = gone.firstIndex { $0.subject == mention.subject }
+        let at = open[mention.subject]?.popLast()
+        if let at { isPaired.insert(at) }
         differences.append(
           VersionComparison.Difference(
             kind: kind, from: at.map { old.mended.text.evidence(gone[$0].range) },
             to: new.mended.text.evidence(mention.range)))
-        if let at { gone.remove(at: at) }
       }
-      for mention in gone {
+      for at in gone.indices where !isPaired.contains(at) {
         differences.append(
-          VersionComparison.Difference(kind: kind, from: old.mended.text.evidence(mention.range), to: nil))
+          VersionComparison.Difference(kind: kind, from: old.mended.text.evidence(gone[at].range), to: nil))
       }
     }
   }
@@ -61,42 +63,51 @@ private struct Mention {
   let range: TextRange
 }
 
-/// What a version says in `range`, or in all of its text.
-private func mentions(_ kind: VersionComparison.Difference.Kind, _ article: ReadArticle, in range: TextRange?)
-  -> [Mention]
-{
-  let read = article.reading
-  let text = article.mended.text.mended
-  func isInside(_ place: TextRange) -> Bool { range.map { $0.start <= place.start && place.end <= $0.end } ?? true }
-  switch kind {
-  case .amount:
-    return read.amounts.filter { isInside($0.range) }.map { amount in
-      let counted = (amount.counted.map { text.string($0).lowercased() } ?? "") + " " + (amount.role ?? "")
-      return Mention(
-        subject: "\(amount.unit) \(counted)", key: "\(amount.bounds) \(amount.unit) \(counted)", range: amount.range)
-    }
-  case .name:
-    return read.names.filter { isInside($0.range) }.map {
-      Mention(subject: $0.kind.rawValue, key: $0.full, range: $0.range)
-    }
-  case .hedge:
-    return read.quotations.compactMap(\.hedge).filter(isInside).map { hedge in
-      Mention(subject: "", key: text.string(hedge).lowercased(), range: hedge)
-    }
-  case .attribution:
-    return read.quotations.compactMap { quotation in
-      guard let source = quotation.source.first, isInside(source) else { return nil }
-      let said = quotation.content.first.map { text.string($0).lowercased() } ?? ""
-      return Mention(subject: said, key: (quotation.speaker ?? text.string(source)) + said, range: source)
-    }
-  }
-}
+/// What a version says of one kind, by place.
+private struct Mentions {
+  /// Sorted by where they start.
+  private let sorted: [Mention]
+  /// All that is said, wherever.
+  let keys: Set<String>
 
-extension CopyCandidate {
-  /// A mended article as the copy step sees it.
-  fileprivate init(_ article: MendedArticle) {
-    self.init(
-      id: article.located.article.id, text: article.text.utf8, paragraphs: article.paragraphs,
-      url: article.located.article.url, day: article.located.article.published.day)
+  init(_ kind: VersionComparison.Difference.Kind, _ article: ReadArticle) {
+    sorted = Self.all(kind, article).sorted { $0.range < $1.range }
+    keys = Set(sorted.map(\.key))
+  }
+
+  /// Those that lie in `range`, in order; none where there is no range.
+  func mentions(in range: TextRange?) -> [Mention] {
+    guard let range else { return [] }
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    return sorted[low...].prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
+  }
+
+  private static func all(_ kind: VersionComparison.Difference.Kind, _ article: ReadArticle) -> [Mention] {
+    let read = article.reading
+    let text = article.mended.text.mended
+    switch kind {
+    case .amount:
+      return read.amounts.map { amount in
+        let counted = (amount.counted.map { text.string($0).lowercased() } ?? "") + " " + (amount.role ?? "")
+        return Mention(
+          subject: "\(amount.unit) \(counted)", key: "\(amount.bounds) \(amount.unit) \(counted)", range: amount.range)
+      }
+    case .name:
+      return read.names.map { Mention(subject: $0.kind.rawValue, key: $0.full, range: $0.range) }
+    case .hedge:
+      return read.quotations.compactMap(\.hedge).map { hedge in
+        Mention(subject: "", key: text.string(hedge).lowercased(), range: hedge)
+      }
+    case .attribution:
+      return read.quotations.compactMap { quotation in
+        guard let source = quotation.source.first else { return nil }
+        let said = quotation.content.first.map { text.string($0).lowercased() } ?? ""
+        return Mention(subject: said, key: (quotation.speaker ?? text.string(source)) + said, range: source)
+      }
+    }
   }
 }

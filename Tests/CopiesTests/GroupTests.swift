@@ -48,4 +48,67 @@ struct GroupTests {
       #expect(verdicts.contains { $0.kind == .original } == (days == [early, late, late]))
     }
   }
+
+  @Test("moments of one day tell who was first, where their zones are known")
+  func moments() {
+    let times = ["2021-03-01T10:00:00+01:00", "2021-03-01T08:30:00Z"]
+    let verdicts = copyGroups(
+      of: times.map {
+        CopyCandidate(id: ArticleID("a"), text: Array(Fiction.harbour.utf8), published: $0)
+      })
+    #expect(verdicts.map(\.copyOf) == [1, nil])
+    #expect(verdicts[0].direction == .time)
+    let unzoned = copyGroups(
+      of: ["2021-03-01T10:00:00", "2021-03-01T08:30:00"].map {
+        CopyCandidate(id: ArticleID("a"), text: Array(Fiction.harbour.utf8), published: $0)
+      })
+    #expect(unzoned.map(\.copyOf) == [nil, nil])
+  }
+
+  @Test("of two equal texts of one day each was copied from the older text")
+  func equalTexts() {
+    let older = Fiction.harbour + " One more line, which the others leave out."
+    let days = [
+      CivilDate(iso: "2021-03-01"), CivilDate(iso: "2021-03-02"), CivilDate(iso: "2021-03-02"),
+    ]
+    let verdicts = copyGroups(
+      of: zip([older, Fiction.harbour, Fiction.harbour], days).map { candidate($0, day: $1) })
+    #expect(verdicts.map(\.copyOf) == [nil, 0, 0])
+    #expect(verdicts[1].kind == verdicts[2].kind)
+  }
+
+  @Test("what the articles are does not depend on the order of input")
+  func shuffled() {
+    let (harbour, orchard) = (Fiction.harbour, Fiction.orchard)
+    let texts = [
+      harbour, harbour, String(harbour.prefix(700)), String(harbour.prefix(700)),
+      harbour + "\n\n" + orchard,
+      orchard, String(orchard.suffix(500)), orchard.replacing("the ", with: "the"), "Short.",
+      "Short.",
+      String(harbour.suffix(600)) + String(orchard.prefix(600)),
+      harbour.replacing("eleven", with: "twelve"),
+    ]
+    let days = [
+      nil, "2021-03-02", nil, "2021-03-01", "2021-03-02", nil, nil, "2021-03-02", nil, nil, nil,
+      "2021-03-03",
+    ]
+    let candidates = texts.indices.map { at in
+      candidate(texts[at], id: "article \(at)", day: days[at].flatMap { CivilDate(iso: $0) })
+    }
+    let expected = copyGroups(of: candidates)
+    var order = Array(texts.indices)
+    for round in 1...20 {
+      for at in order.indices { order.swapAt(at, (at &* 7 &+ round &* 5) % order.count) }
+      let verdicts = copyGroups(of: order.map { candidates[$0] })
+      for (place, article) in order.enumerated() {
+        let (found, wanted) = (verdicts[place], expected[article])
+        #expect(found.copyOf.map { order[$0] } == wanted.copyOf)
+        #expect((found.kind, found.containment) == (wanted.kind, wanted.containment))
+        for (other, second) in order.enumerated() {
+          #expect(
+            (found.group == verdicts[other].group) == (wanted.group == expected[second].group))
+        }
+      }
+    }
+  }
 }

@@ -41,4 +41,28 @@ struct IndexTests {
     for text in Self.texts { groups.add(CopyCandidate(id: ArticleID("a"), text: text)) }
     #expect(groups.verdicts() == copyGroups(of: Self.texts.map { CopyCandidate(id: ArticleID("a"), text: $0) }))
   }
+
+  @Test("sketches come back from their stored form, and nothing else does")
+  func stored() throws {
+    for text in Self.texts {
+      let sketch = CopySketch(of: text)
+      #expect(CopySketch(stored: sketch.stored) == sketch)
+      #expect(CopySketch(stored: Array(sketch.stored.dropLast())) == nil)
+      #expect(CopySketch(stored: [9] + sketch.stored.dropFirst()) == nil)
+    }
+    #expect(CopySketch(stored: []) == nil)
+    #expect(CopySketch(stored: [1] + [UInt8](repeating: 0xFF, count: 24)) == nil)
+  }
+
+  @Test("the stored form stays what it is: what archives hold must match for years")
+  func form() {
+    let text = """
+      Ferry strike empties Saint-Orre harbour: dock workers walked out on Tuesday after talks over night shifts collapsed, \
+      leaving eleven ferries tied to the quay and some 4,300 travellers without a crossing.
+      """
+    let kept = """
+      1 a7 0 0 0 0 0 0 0 ab b0 4c 2 6 4e a8 47 8d bc 15 9 ad d6 ea 19 63 cf 50 94 1 1 cd 97
+      """
+    #expect(CopySketch(of: Array(text.utf8)).stored.map { String($0, radix: 16) }.joined(separator: " ") == kept)
+  }
 }

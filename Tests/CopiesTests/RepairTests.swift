@@ -72,6 +72,40 @@ struct RepairTests {
     #expect(found.allSatisfy { $0.isEmpty })
   }
 
+  @Test("an article that shares a passage only mends the words in it, and nothing beside it")
+  func passage() throws {
+    let quoted =
+      "Half of the early cherries are lost, the valley's cooperative said in a statement, and insurers"
+    let hurt = quoted.replacing("the early", with: "theearly").replacing(
+      "lost, the", with: "lost,the")
+    let digest = Fiction.harbour + "\n\nElsewhere: " + hurt + " theearly birds wait."
+    let texts = [digest, Fiction.orchard].map { candidate($0) }
+    let verdicts = copyGroups(of: texts)
+    #expect(verdicts[0].group != verdicts[1].group)
+    let found = repairs(of: texts, verdicts: verdicts)
+    #expect(applied(found[0], to: digest) == digest.replacing(hurt, with: quoted))
+    #expect(found[0].allSatisfy { $0.donor?.article == 1 && $0.kind == .lostSpace })
+    #expect(found[1].isEmpty)
+  }
+
+  @Test(
+    "a passage in another text leaves accents that are a matter of style, numbers and names as they are"
+  )
+  func passageStyle() {
+    let passage =
+      "A bakery by the customs house gave away four hundred loaves, and Théo Lannic told all 4 300 of them why."
+    let first = Fiction.orchard + "\n\n" + passage
+    for other in [
+      passage.replacing("é", with: "e"), passage.replacing("Lannic", with: "Lanic"),
+      passage.replacing("4 300", with: "4300"), passage.replacing("four hundred", with: "400"),
+    ] {
+      let texts = [first, Fiction.harbour.prefix(400) + "\n\n" + other].map {
+        candidate(String($0))
+      }
+      #expect(repairs(of: texts, verdicts: copyGroups(of: texts)).allSatisfy(\.isEmpty))
+    }
+  }
+
   private func applied(_ repairs: [Repair], to text: String) -> String {
     String(decoding: CopiesTests.applied(repairs, to: text), as: UTF8.self)
   }

@@ -29,6 +29,21 @@ struct JSONTests {
   }
 
   @Test(
+    "a string is the same with and without its places",
+    arguments: [
+      "", "plain", #"a\nb"#, #"\n"#, #"\\\"\/"#, #"x\u00e9\ud83d\ude00"#, #"\ud800"#, #"\ud800\n"#,
+      #"\udc00é"#, #"\u12"#, #"\q\q\q"#,
+      #"é\u0000ö"#, "\u{FFFD}",
+    ])
+  func plain(inside: String) throws {
+    for damage in [[], [0xFF], [0xE2, 0x80]] as [[UInt8]] {
+      let source = [0x22] + Array(inside.utf8) + damage + [0x22]
+      let value = try JSONDocument(parsing: source).root
+      #expect(value.utf8 == value.mapped?.utf8)
+    }
+  }
+
+  @Test(
     "what is no JSON is refused with the place",
     arguments: [
       ("", 0), ("{", 1), ("[1,]", 3), ("{\"a\":1,}", 7), ("\"a\nb\"", 2), ("01", 1), ("1 2", 2),

@@ -3,34 +3,42 @@ import Provenance
 /// Takes articles in any order, keeping their letters, then adds them to an index in an order that does not depend on how
 /// they came, and reads the groups off it.
 struct CopyGrouping {
-  private var days: [CivilDate?] = []
-  private var sketches: [Sketch] = []
+  /// What is kept of each article beside its letters.
+  private(set) var members: [Member] = []
   /// The samples of all articles, one after another.
   private var samples: [UInt32] = []
   /// The folded letters of each text that came first; nothing for those that are letter for letter the same.
   private var letters: [[UInt8]] = []
-  /// Which article holds the letters of each.
-  private var holder: [Int32] = []
   private var holders: [UInt64: Int32] = [:]
   private var folded: [UInt8] = []
-  /// The article before each that is letter for letter the same; itself where there is none.
-  private var twin: [Int] = []
-  /// What each article is to each one it was found to be one text with.
-  private var bonds: [[Bond]] = []
-  private var groups = UnionFind(0)
+  /// The place of each article in the order in which they are compared; it breaks every tie.
+  private var rank: [Int32] = []
+  /// The first article of those that are letter for letter the same; itself where there is none before.
+  private(set) var twin: [Int] = []
+  /// The next article that is letter for letter the same, for the first of them.
+  private(set) var nextTwin: [Int: Int] = [:]
+  /// What each article is to each one it was found to be one text with; nothing for a twin, which has its first's.
+  private(set) var bonds: [[Bond]] = []
+  private(set) var groups = UnionFind(0)
 
-  /// One side of a link: another candidate, and which part of each text the other holds.
-  private struct Bond {
+  /// What is kept of an article.
+  struct Member {
+    let date: CopyDate
+    /// A hash of its name, the last resort between articles that are equal in everything else.
+    let name: UInt64
+    let letters: Int
+    let whole: UInt64
+    let samples: Range<Int>
+    /// Which article holds its letters.
+    let holder: Int32
+  }
+  /// One side of a link: another article, and which part of each text the other holds.
+  struct Bond {
     let other: Int
     let held: Double
     let holds: Double
     /// Which part of the held letters stands in long runs.
     let verbatim: Double
-  }
-  private struct Sketch {
-    let letters: Int
-    let whole: UInt64
-    let samples: Range<Int>
   }
   private struct Link {
     let first: Int
@@ -47,73 +55,81 @@ struct CopyGrouping {
   /// Takes one article.
   ///
   /// - Complexity: O(bytes).
-  mutating func add(_ text: [UInt8], day: CivilDate?) {
-    let me = sketches.count
-    LetterFolding.fold(text, into: &folded)
+  mutating func add(_ candidate: CopyCandidate) {
+    let me = Int32(truncatingIfNeeded: members.count)
+    LetterFolding.fold(candidate.text, into: &folded)
     let whole = Fingerprints.whole(folded)
-    days.append(day)
-    if folded.count >= Self.leastLetters, let first = holders[whole] {
-      holder.append(first)
-      letters.append([])
-      sketches.append(sketches[Int(first)])
-      return
-    }
-    holders[whole] = Int32(truncatingIfNeeded: me)
-    holder.append(Int32(truncatingIfNeeded: me))
-    letters.append(Array(folded))
+    var holder = me
     let start = samples.count
-    Fingerprints.append(of: folded, to: &samples)
-    sketches.append(Sketch(letters: folded.count, whole: whole, samples: start..<samples.count))
+    if folded.count >= Self.leastLetters, let first = holders[whole] {
+      holder = first
+    } else {
+      holders[whole] = me
+    }
+    if holder == me { Fingerprints.append(of: folded, to: &samples) }
+    letters.append(holder == me ? Array(folded) : [])
+    members.append(
+      Member(
+        date: CopyDate(candidate), name: Fingerprints.whole(Array(candidate.id.description.utf8)),
+        letters: folded.count,
+        whole: whole, samples: holder == me ? start..<samples.count : members[Int(holder)].samples,
+        holder: holder))
   }
 
-  /// What each article is to its group, in the order in which they were taken.
-  mutating func verdicts() -> [CopyVerdict] {
-    let all = sketches.indices
+  /// Finds the groups and what their members are to one another.
+  mutating func group() {
+    let all = members.indices
     twin = Array(all)
     groups = UnionFind(all.count)
     bonds = Array(repeating: [], count: all.count)
-    join(links())
-    for article in all where twin[article] != article {
+    let order = order()
+    rank = Array(repeating: 0, count: all.count)
+    for (place, article) in order.enumerated() { rank[article] = Int32(truncatingIfNeeded: place) }
+    join(links(order))
+    nextTwin = [:]
+    for article in order where twin[article] != article {
       groups.join(article, twin[article])
-      bonds[article].append(Bond(other: twin[article], held: 1, holds: 1, verbatim: 1))
-      // One bond is enough for the twin of thousands.
-      guard bonds[twin[article]].isEmpty else { continue }
-      bonds[twin[article]].append(Bond(other: article, held: 1, holds: 1, verbatim: 1))
-    }
-    // The first member stands for its group.
-    let groupOf = all.map { groups.find($0) }
-    var oldest = OldestOfGroups(count: all.count)
-    for article in all { oldest.note(days[article], article, in: groupOf[article]) }
-    return all.map { article in
-      verdict(article, group: groupOf[article], isOldest: oldest.isKnown(article, in: groupOf[article]))
+      if nextTwin[twin[article]] == nil { nextTwin[twin[article]] = article }
     }
   }
 
+  /// Whether `a` goes before `b` where nothing else tells them apart.
+  func goesBefore(_ a: Int, _ b: Int) -> Bool { rank[a] < rank[b] }
+
   /// The links that an index finds, looked at again when it knows all there is to know.
-  private mutating func links() -> [Link] {
-    var index = GroupIndex()
+  private mutating func links(_ order: [Int]) -> [Link] {
+    var index = GroupIndex(expecting: samples.count)
     var added: [Int] = []
+    var number = [Int32](repeating: 0, count: members.count)
     var links: [Link] = []
     var equal: [UInt64: Int] = [:]
-    for candidate in order() {
-      let sketch = sketches[candidate]
-      if sketch.letters >= Self.leastLetters {
-        if let first = equal[sketch.whole] {
+    for candidate in order {
+      let member = members[candidate]
+      if member.letters >= Self.leastLetters {
+        if let first = equal[member.whole] {
           twin[candidate] = first
           continue
         }
-        equal[sketch.whole] = candidate
+        equal[member.whole] = candidate
       }
+      number[candidate] = Int32(truncatingIfNeeded: added.count)
       added.append(candidate)
-      let found = index.add(samples[sketch.samples]) { letters[Int(holder[added[$0]])] }
+      let found = index.add(samples[member.samples]) { letters[Int(members[added[$0]].holder)] }
       for link in found {
         links.append(Link(first: candidate, second: added[link.partner], kinship: link.kinship))
       }
     }
     return links.compactMap { link in
-      let (first, second) = (sketches[link.first].samples, sketches[link.second].samples)
+      let (first, second) = (members[link.first].samples, members[link.second].samples)
       let kinship = index.settled(link.kinship, samples[first], samples[second])
-      return kinship.isOneText ? Link(first: link.first, second: link.second, kinship: kinship) : nil
+      guard kinship.isOneText else { return nil }
+      if !kinship.isHalf, !kinship.isAllHeld {
+        let isDigest =
+          index.isDigest(Int(number[link.first]), samples[first], beside: samples[second])
+          || index.isDigest(Int(number[link.second]), samples[second], beside: samples[first])
+        if isDigest { return nil }
+      }
+      return Link(first: link.first, second: link.second, kinship: kinship)
     }
   }
 
@@ -124,13 +140,20 @@ struct CopyGrouping {
     for link in links where link.kinship.isMutual { groups.join(link.first, link.second) }
     // Which part of the excerpt a holder has, in twentieths; the next excerpt of a text tells no more than that. Of two
     // holders that have as much, the one with more copies is the text.
-    var sizes = [Int](repeating: 0, count: sketches.count)
-    for article in sketches.indices { sizes[groups.find(article)] += 1 }
+    var sizes = [Int](repeating: 0, count: members.count)
+    for article in members.indices { sizes[groups.find(article)] += 1 }
     let excerpts = links.filter { !$0.kinship.isMutual }.map { link in
-      (link: link, held: Int(20 * link.kinship.moreAsTheyStand + 0.5), size: sizes[groups.find(link.holder)])
+      (
+        link: link, held: Int(20 * link.kinship.moreAsTheyStand + 0.5),
+        size: sizes[groups.find(link.holder)]
+      )
     }.sorted { a, b in
-      (b.held, b.size, b.link.kinship.more, b.link.kinship.less, a.link.excerpt, a.link.holder) < (
-        a.held, a.size, a.link.kinship.more, a.link.kinship.less, b.link.excerpt, b.link.holder
+      let (one, other) = (a.link.kinship, b.link.kinship)
+      if (a.held, a.size, one.more, one.less) != (b.held, b.size, other.more, other.less) {
+        return (a.held, a.size, one.more, one.less) > (b.held, b.size, other.more, other.less)
+      }
+      return (rank[a.link.excerpt], rank[a.link.holder]) < (
+        rank[b.link.excerpt], rank[b.link.holder]
       )
     }.map(\.link)
     var isPlaced: Set<Int> = []
@@ -142,80 +165,27 @@ struct CopyGrouping {
     for link in kept { bind(link) }
   }
 
-  /// By day, then the shorter first; ties only between texts of the same letters.
+  /// By time, then the shorter first, then by content; by name where all of that is the same.
   private func order() -> [Int] {
-    sketches.indices.sorted { a, b in
-      let (dayA, dayB) = (days[a], days[b])
-      if dayA != dayB {
-        guard let dayA else { return false }
-        guard let dayB else { return true }
-        return dayA < dayB
-      }
-      return (sketches[a].letters, sketches[a].whole, a) < (sketches[b].letters, sketches[b].whole, b)
+    members.indices.sorted { one, other in
+      let (a, b) = (members[one], members[other])
+      if a.date != b.date { return a.date.sorts(before: b.date) }
+      return (a.letters, a.whole, a.name, one) < (b.letters, b.whole, b.name, other)
     }
   }
 
   private mutating func bind(_ link: Link) {
     let overlap = link.kinship.overlap
     let (a, b) = (link.first, link.second)
-    let first = Double(overlap.first) / Double(max(1, sketches[a].letters))
-    let second = Double(overlap.second) / Double(max(1, sketches[b].letters))
+    let first = Double(overlap.first) / Double(max(1, members[a].letters))
+    let second = Double(overlap.second) / Double(max(1, members[b].letters))
     bonds[a].append(
-      Bond(other: b, held: first, holds: second, verbatim: Double(overlap.firstLong) / Double(max(1, overlap.first))))
+      Bond(
+        other: b, held: first, holds: second,
+        verbatim: Double(overlap.firstLong) / Double(max(1, overlap.first))))
     bonds[b].append(
-      Bond(other: a, held: second, holds: first, verbatim: Double(overlap.secondLong) / Double(max(1, overlap.second))))
+      Bond(
+        other: a, held: second, holds: first,
+        verbatim: Double(overlap.secondLong) / Double(max(1, overlap.second))))
   }
-
-  private func verdict(_ candidate: Int, group: Int, isOldest: Bool) -> CopyVerdict {
-    let bonds = bonds[candidate]
-    guard let closest = bonds.max(by: { ($0.held, $0.holds) < ($1.held, $1.holds) }) else {
-      return CopyVerdict(group: group, copyOf: nil, kind: .original, containment: 1)
-    }
-    let containment = min(1, closest.held)
-    if isOldest { return CopyVerdict(group: group, copyOf: nil, kind: .original, containment: containment) }
-    let source = source(of: candidate)
-    let bond = source ?? closest
-    return CopyVerdict(group: group, copyOf: source?.other, kind: Self.kind(bond), containment: containment)
-  }
-
-  /// The bond with the oldest article that is known to be older.
-  private func source(of candidate: Int) -> Bond? {
-    guard let day = days[candidate] else { return nil }
-    var oldest: (day: CivilDate, bond: Bond)?
-    for bond in bonds[candidate] {
-      guard let other = days[bond.other], other < day else { continue }
-      if let best = oldest, (best.day, -best.bond.held) <= (other, -bond.held) { continue }
-      oldest = (other, bond)
-    }
-    return oldest?.bond
-  }
-
-  private static func kind(_ bond: Bond) -> CopyVerdict.Kind {
-    if bond.held < 0.7, bond.holds < 0.7, bond.verbatim < 0.5 { return .reworded }
-    if bond.held >= 0.8 { return bond.holds < 0.55 ? .excerpt : .copy }
-    // A text that stands whole inside this one was framed; one that stands in parts was written on.
-    return bond.holds >= 0.95 ? .copy : .version
-  }
-}
-
-/// Which member of each group is known to be the oldest.
-private struct OldestOfGroups {
-  private var day: [CivilDate?]
-  private var member: [Int]
-  private var isOpen: [Bool]
-
-  init(count: Int) {
-    day = Array(repeating: nil, count: count)
-    member = Array(repeating: -1, count: count)
-    isOpen = Array(repeating: false, count: count)
-  }
-
-  mutating func note(_ new: CivilDate?, _ candidate: Int, in group: Int) {
-    guard let new else { return isOpen[group] = true }
-    guard let old = day[group] else { return (day[group], member[group]) = (new, candidate) }
-    if new < old { (day[group], member[group]) = (new, candidate) } else if new == old { member[group] = -1 }
-  }
-
-  /// Whether `candidate` alone has the first day of its group and no member is without a day.
-  func isKnown(_ candidate: Int, in group: Int) -> Bool { !isOpen[group] && member[group] == candidate }
 }

@@ -10,7 +10,7 @@ enum Fingerprints {
   static let rate = 1 << rateBits
 
   private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
-  private static let leaving: UInt64 = (0..<span).reduce(1) { power, _ in power &* base }
+  private static let other: UInt64 = 0xBF58_476D_1CE4_E5B9
 
   /// The distinct samples of `letters`, sorted, appended to `samples`.
   ///
@@ -18,17 +18,14 @@ enum Fingerprints {
   static func append(of letters: [UInt8], to samples: inout [UInt32]) {
     guard letters.count >= span else { return }
     let start = samples.count
-    letters.withUnsafeBufferPointer { letters in
-      var rolling: UInt64 = 0
-      let leaving = leaving
-      for at in 0..<span { rolling = rolling &* base &+ UInt64(letters[at]) }
-      var at = span
-      while true {
-        let mixed = (rolling ^ rolling >> 29) &* 0xBF58_476D_1CE4_E5B9
-        if mixed >> UInt64(64 - rateBits) == 0 { samples.append(UInt32(truncatingIfNeeded: mixed >> 20)) }
-        guard at < letters.count else { break }
-        rolling = rolling &* base &+ UInt64(letters[at]) &- leaving &* UInt64(letters[at - span])
-        at += 1
+    letters.withUnsafeBytes { letters in
+      // Each run is hashed for itself: of its two overlapping halves of eight letters.
+      for at in 0...letters.count - span {
+        let head = letters.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian
+        let tail = letters.loadUnaligned(fromByteOffset: at &+ span - 8, as: UInt64.self).littleEndian
+        var mixed = (head ^ (tail &<< 23 | tail &>> 41)) &* base
+        mixed = (mixed ^ mixed &>> 32) &* other
+        if mixed &>> UInt64(64 - rateBits) == 0 { samples.append(UInt32(truncatingIfNeeded: mixed &>> 20)) }
       }
     }
     guard samples.count - start > 1 else { return }
@@ -47,7 +44,7 @@ enum Fingerprints {
     letters.withUnsafeBytes { bytes in
       var at = 0
       while at + 8 <= bytes.count {
-        hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)) &* base
+        hash = (hash ^ bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self).littleEndian) &* base
         hash ^= hash >> 29
         at += 8
       }
@@ -56,6 +53,6 @@ enum Fingerprints {
         at += 1
       }
     }
-    return (hash ^ hash >> 31) &* 0xBF58_476D_1CE4_E5B9
+    return (hash ^ hash >> 31) &* other
   }
 }

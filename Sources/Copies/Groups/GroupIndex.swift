@@ -11,16 +11,21 @@ struct GroupIndex {
     let kinship: Kinship
   }
 
+  /// How many fingerprints an article shares with the one at hand, and how many of them few groups have.
+  private struct Hits {
+    var all: Int32 = 0
+    var rare: Int32 = 0
+  }
+
   /// How many fingerprints each article has.
-  private var samples: [Int32] = []
+  private(set) var samples: [Int32] = []
   /// Articles that are one text or excerpts of it: what brings a fingerprint once.
-  private var kin = UnionFind(0)
+  private(set) var kin = UnionFind(0)
   /// Articles that hold much of each other: of these one comparison is enough.
   private var bodies = UnionFind(0)
-  private var table = FingerprintTable()
+  private(set) var table = FingerprintTable()
   private var finder = OverlapFinder()
-  private var hits: [Int32] = []
-  private var rareHits: [Int32] = []
+  private var hits: [Hits] = []
   private var touched: [Int32] = []
   /// Where the samples of the article at hand stand in the table.
   private var slots: [Int] = []
@@ -35,8 +40,13 @@ struct GroupIndex {
   /// Which part of the smaller sample must be shared, in percent, before texts are compared: machine-reworded copies of
   /// hurt copies share 3 % at the least, articles of different texts 1 % (measured on planted copies).
   static let leastShare: Int32 = 3
+  /// The same of fingerprints that few groups have: of pairs with less, one in eight hundred was one text.
+  static let leastRareShare: Int32 = 3
   /// The same for further groups once one was found.
   static let leastShareOfSecond: Int32 = 10
+
+  /// No articles; there is room for so many fingerprints.
+  init(expecting fingerprints: Int = 0) { table.reserve(fingerprints) }
 
   /// Adds an article and returns its links to the groups that it is one text with, the best first; more than one where
   /// it shows that groups belong together.
@@ -76,16 +86,12 @@ struct GroupIndex {
     samples.append(Int32(truncatingIfNeeded: count))
     kin.append()
     bodies.append()
-    hits.append(0)
-    rareHits.append(0)
+    hits.append(Hits())
     return samples.count - 1
   }
 
   private mutating func forget() {
-    for article in touched {
-      hits[Int(article)] = 0
-      rareHits[Int(article)] = 0
-    }
+    for article in touched { hits[Int(article)] = Hits() }
     touched.removeAll(keepingCapacity: true)
   }
 
@@ -107,7 +113,7 @@ struct GroupIndex {
   }
 
   /// Whether several groups have the fingerprint at `slot`; articles that became one group since are counted once.
-  private func isCommon(_ slot: Int) -> Bool {
+  func isCommon(_ slot: Int) -> Bool {
     let having = table.count(at: slot)
     guard having >= Self.commonGroups else { return false }
     // Each was brought by another group; that eight become three is not looked for.
@@ -135,13 +141,11 @@ struct GroupIndex {
       areCommon.append(isCommon(slot))
     }
     hits.withUnsafeMutableBufferPointer { hits in
-      rareHits.withUnsafeMutableBufferPointer { rareHits in
-        for (slot, isCommon) in zip(slots, areCommon) {
-          table.forEachArticle(at: slot) { article in
-            if hits[Int(article)] == 0 { touched.append(article) }
-            hits[Int(article)] += 1
-            if !isCommon { rareHits[Int(article)] += 1 }
-          }
+      for (slot, isCommon) in zip(slots, areCommon) {
+        table.forEachArticle(at: slot) { article in
+          if hits[Int(article)].all == 0 { touched.append(article) }
+          hits[Int(article)].all &+= 1
+          hits[Int(article)].rare &+= isCommon ? 0 : 1
         }
       }
     }
@@ -160,13 +164,13 @@ struct GroupIndex {
       let group = bodies.find(article)
       if links.contains(where: { bodies.root($0.partner) == group }) { continue }
       let smaller = min(samples[article], samples[me])
-      if !links.isEmpty, hits[article] &* 100 < smaller &* Self.leastShareOfSecond { continue }
+      if !links.isEmpty, hits[article].all &* 100 < smaller &* Self.leastShareOfSecond { continue }
       // A second article of a group is asked, since the first may be an excerpt that holds little of it; a third is not.
       if failed.count(where: { $0 == group }) > 1 { continue }
       let there = letters(article)
       let kinship = Kinship(
         letters: (here.count, there.count), overlap: finder.overlap(with: there),
-        common: Int(hits[article] - rareHits[article]) * Fingerprints.rate,
+        common: Int(hits[article].all - hits[article].rare) * Fingerprints.rate,
         commonOfFirst: common * Fingerprints.rate)
       if kinship.isOneText { links.append(Link(partner: article, kinship: kinship)) } else { failed.append(group) }
     }
@@ -176,9 +180,11 @@ struct GroupIndex {
   /// The articles that share most, rare fingerprints first.
   private mutating func likeliest() -> [Int] {
     var best: [Int32] = []
-    for article in touched where hits[Int(article)] >= Self.leastHits {
+    for article in touched where hits[Int(article)].all >= Self.leastHits {
       let least = min(samples[Int(article)], samples[samples.count - 1])
-      guard hits[Int(article)] &* 100 >= least &* Self.leastShare else { continue }
+      guard hits[Int(article)].all &* 100 >= least &* Self.leastShare,
+        hits[Int(article)].rare &* 100 >= least &* Self.leastRareShare
+      else { continue }
       if best.count == Self.tries, let last = best.last, !isLikelier(article, last) { continue }
       let at = best.firstIndex { isLikelier(article, $0) } ?? best.count
       best.insert(article, at: at)
@@ -188,7 +194,8 @@ struct GroupIndex {
   }
 
   private func isLikelier(_ a: Int32, _ b: Int32) -> Bool {
-    (rareHits[Int(a)], hits[Int(a)], b) > (rareHits[Int(b)], hits[Int(b)], a)
+    let (one, other) = (hits[Int(a)], hits[Int(b)])
+    return (one.rare, one.all, b) > (other.rare, other.all, a)
   }
 
   /// Keeps the fingerprints that are new to the article's group.

@@ -29,9 +29,13 @@ struct Kinship {
   /// Whether each of the two holds a good part of the other, so that neither is a mere excerpt.
   var isMutual: Bool { less >= Self.mutual && isWhole || isFramed }
 
+  /// Whether one holds the other but for a headline.
+  var isAllHeld: Bool { more >= Self.allHeld }
+  /// Whether each holds half of the other.
+  var isHalf: Bool { less >= Self.half }
   /// Whether what is shared is a text and not sentences of it here and there: half of both, a long passage, or spread all
   /// over both.
-  private var isWhole: Bool { less >= Self.half || overlap.passage >= Self.passage || isSpread }
+  private var isWhole: Bool { isHalf || overlap.passage >= Self.passage || isSpread }
   /// Machine rewording leaves short runs all over both texts; a quotation leaves long ones in one place.
   private var isSpread: Bool { min(overlap.firstSpread, overlap.secondSpread) >= Self.mutualSpread }
   /// Whether a passage far longer than a quotation makes up a good part of both: a trimmed text in a frame.
@@ -44,6 +48,7 @@ struct Kinship {
   private static let mutual = 0.26
   private static let mutualAnywhere = 0.35
   private static let half = 0.5
+  private static let allHeld = 0.85
   private static let passage = 300
   private static let framedPassage = 560
   private static let leastFramed = 0.18

@@ -47,11 +47,12 @@ struct OverlapFinder {
     guard a.count >= seed else { return }
     bits = 8
     while 1 << bits < a.count * 2, bits < 26 { bits += 1 }
-    if table.count < 1 << bits { table = [Int32](repeating: -1, count: 1 << bits) }
+    if table.count < 1 << bits { table = [Int32](repeating: 0, count: 1 << bits) }
     let shift = UInt64(64 - bits)
     table.withUnsafeMutableBufferPointer { table in
       a.withUnsafeBufferPointer { a in
-        table[..<(1 << bits)].update(repeating: -1)
+        // What is not there points to the first letter, which costs less than to ask whether something is there.
+        table[..<(1 << bits)].update(repeating: 0)
         var at = 0
         // Every other place is enough: a run is found at its first or its second letter.
         while at + seed <= a.count {
@@ -83,7 +84,7 @@ struct OverlapFinder {
             var parts = InlineArray<16, Int>(repeating: 0)
             while there + seed <= b.count {
               let found = Int(table[Int(Self.key(b, there) >> shift)])
-              guard found >= 0, Self.equal(a, found, b, there) else {
+              guard Self.equal(a, found, b, there) else {
                 there += 1
                 continue
               }

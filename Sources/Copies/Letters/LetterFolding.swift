@@ -24,34 +24,41 @@ enum LetterFolding {
   static func fold(_ text: [UInt8], into letters: inout [UInt8]) {
     // As many letters as bytes fit in at first; what is left over is cut off at the end.
     if letters.count < text.count { letters += repeatElement(0, count: text.count - letters.count) }
-    var count = 0
-    letters.withUnsafeMutableBufferPointer { letters in
+    let count = letters.withUnsafeMutableBufferPointer { letters in
       text.withUnsafeBufferPointer { text in
-        ascii.withUnsafeBufferPointer { ascii in
-          var at = 0
-          while at < text.count {
-            let byte = text[at]
-            if byte < 0x80 {
-              let letter = ascii[Int(byte)]
-              letters[count] = letter
-              count &+= letter != 0 ? 1 : 0
-              at &+= 1
-            } else {
-              let (scalar, length) = scalar(in: text, at: at)
-              let (first, second) = folded(scalar)
-              letters[count] = first
-              count &+= first != 0 ? 1 : 0
-              if second != 0 {
-                letters[count] = second
-                count &+= 1
-              }
-              at &+= length
-            }
-          }
-        }
+        ascii.withUnsafeBufferPointer { fold(text, $0, into: letters) }
       }
     }
     letters.removeLast(letters.count - count)
+  }
+
+  /// Writes the letters of `text` and returns how many there are.
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, _ ascii: UnsafeBufferPointer<UInt8>,
+    into letters: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    var at = 0
+    while at < text.count {
+      // Written before it is known whether it is a letter, over what is none: no branch to guess wrong.
+      while at < text.count, text[at] < 0x80 {
+        let letter = ascii[Int(text[at])]
+        letters[count] = letter
+        count &+= letter != 0 ? 1 : 0
+        at &+= 1
+      }
+      guard at < text.count else { break }
+      let (scalar, length) = scalar(in: text, at: at)
+      let (first, second) = folded(scalar)
+      letters[count] = first
+      count &+= first != 0 ? 1 : 0
+      if second != 0 {
+        letters[count] = second
+        count &+= 1
+      }
+      at &+= length
+    }
+    return count
   }
 
   /// The folded letters of `text` with their places.

@@ -16,13 +16,14 @@ struct GapMending {
     var donor: Range<Int>
   }
 
-  init(_ damaged: Side, _ sibling: Side, vocabulary: Vocabulary) {
+  /// - Parameter isPlainStyle: whether what is past ASCII may be missing by choice; then it is not taken for lost.
+  init(_ damaged: Side, _ sibling: Side, vocabulary: Vocabulary, isPlainStyle: Bool = false) {
     self.damaged = damaged
     self.sibling = sibling
     spaces = LostSpaces(vocabulary: vocabulary)
     // One in ten is left where a later hand wrote on.
     lostClasses = zip(LossClass.counts(in: damaged.text), LossClass.counts(in: sibling.text)).map {
-      $0 * 10 <= $1 && $1 > 0
+      $0 * 10 <= $1 && $1 > 0 && !isPlainStyle
     }
   }
 

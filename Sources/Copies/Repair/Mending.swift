@@ -8,6 +8,8 @@ struct Mending {
   /// The members of each group by the index of its first.
   private let groups: [Int: [Int]]
   private let groupOf: [Int]
+  /// For each candidate the articles of other texts that share a passage with it.
+  private let donors: [[Int]]
 
   /// Siblings that one article is compared with.
   private static let siblings = 4
@@ -27,6 +29,7 @@ struct Mending {
     }
     self.groups = groups
     self.groupOf = groupOf
+    donors = groups.count > 1 ? PassageDonors.donors(of: candidates, groupOf: groupOf) : candidates.map { _ in [] }
     self.vocabulary = vocabulary
     glued = GluedWords(vocabulary: vocabulary, language: .shared)
   }
@@ -41,10 +44,12 @@ struct Mending {
     let damaged = Side(edited.text)
     var changes: [(change: GapMending.Change, donor: Int?)] = []
     var agreed: [Range<Int>] = []
-    for sibling in siblings(of: index) {
+    let siblings = siblings(of: index)
+    for (sibling, isOneText) in siblings.map({ ($0, true) }) + donors[index].map({ ($0, false) }) {
       // Changes of one sibling do not touch; those of the next are welcome where nothing is mended yet.
       let before = changes.map(\.change.range).sorted { $0.lowerBound < $1.lowerBound }
-      for change in changesFrom(sibling, damaged, &agreed) where !Self.touches(change.range, before) {
+      for change in changesFrom(sibling, isOneText: isOneText, damaged, &agreed)
+      where !Self.touches(change.range, before) {
         changes.append((change, sibling))
       }
     }
@@ -99,21 +104,27 @@ struct Mending {
     return found
   }
 
-  private func changesFrom(_ sibling: Int, _ damaged: Side, _ agreed: inout [Range<Int>]) -> [GapMending.Change] {
+  /// The changes that an article shows: all over where it is one text with the damaged one, else in their passages only.
+  private func changesFrom(_ sibling: Int, isOneText: Bool, _ damaged: Side, _ agreed: inout [Range<Int>])
+    -> [GapMending.Change]
+  {
     let text = candidates[sibling].text
     let donor = Side(EditedText(text, SelfRepairs.repairs(in: text)).text)
     let alignment = Alignment(damaged, donor)
-    let mending = GapMending(damaged, donor, vocabulary: vocabulary)
+    let segments = isOneText ? alignment.segments : alignment.passages()
+    // Whoever quotes a passage may write it without accents and dashes; only letters that fell out show damage.
+    let isPlainStyle = !isOneText && !segments.contains { $0.lost > 0 }
+    let mending = GapMending(damaged, donor, vocabulary: vocabulary, isPlainStyle: isPlainStyle)
     let parts = LostParts(damaged: damaged, sibling: donor)
     var changes: [GapMending.Change] = []
     var last: Alignment.Segment?
-    for segment in alignment.segments {
+    for segment in segments {
       agreed.append(damaged.start(segment.damaged)..<damaged.end(segment.damaged + max(1, segment.count) - 1))
       if let last {
         if segment.lost > 0 {
           changes += mending.changes(
             before: segment.damaged - 1, siblingBefore: segment.sibling - segment.lost - 1, lost: segment.lost)
-        } else {
+        } else if isOneText {
           changes += parts.changes(last, segment)
         }
       }

@@ -10,6 +10,8 @@ public struct JSONDocument: Sendable {
   let origin: Int
   /// In document order; an object's member is its key's node, then its value's.
   let nodes: [Node]
+  /// Whether `source` is known to be UTF-8.
+  let isUTF8: Bool
 
   struct Node: Sendable {
     let kind: JSONValue.Kind
@@ -23,9 +25,12 @@ public struct JSONDocument: Sendable {
   ///
   /// - Parameters:
   ///   - origin: where `source` begins in its capture, so that positions are the capture's.
+  ///   - isUTF8: whether `source` is known to be UTF-8, so that its strings need not be looked at for that.
   ///   - lenient: takes what pages hold in practice: raw line breaks in strings and commas before a closing bracket.
   /// - Complexity: O(bytes); depth is limited to 512.
-  public init(parsing source: [UInt8], at origin: Int = 0, lenient: Bool = false)
+  public init(
+    parsing source: [UInt8], at origin: Int = 0, isUTF8: Bool = false, lenient: Bool = false
+  )
     throws(JSONFailure)
   {
     guard source.count < Int32.max else {
@@ -35,6 +40,7 @@ public struct JSONDocument: Sendable {
     if let failure = source.withUnsafeBufferPointer({ parser.parse($0) }) { throw failure }
     self.source = source
     self.origin = origin
+    self.isUTF8 = isUTF8
     self.nodes = parser.nodes
   }
 
@@ -114,7 +120,9 @@ public struct JSONValue: Sendable {
   public var string: String? { utf8.map { String(decoding: $0, as: UTF8.self) } }
 
   /// The text of a string as valid UTF-8; escapes are decoded, and what is no Unicode becomes U+FFFD.
-  public var utf8: [UInt8]? { mapped?.utf8 }
+  public var utf8: [UInt8]? {
+    kind == .string ? plainJSONString(inside, isUTF8: document.isUTF8) : nil
+  }
 
   /// The text of a string as bytes, in place where it holds no escape; bytes that are no UTF-8 stay as they are.
   public var bytes: ArraySlice<UInt8>? {
@@ -125,9 +133,7 @@ public struct JSONValue: Sendable {
 
   /// The text of a string with the bytes that each part came from.
   public var mapped: MappedText? {
-    guard kind == .string else { return nil }
-    return jsonString(
-      document.source[(Int(node.start) + 1)..<(Int(node.end) - 1)], origin: document.origin)
+    kind == .string ? jsonString(inside, origin: document.origin) : nil
   }
 
   /// The value of a number; infinite where it is beyond a double's range.
@@ -139,9 +145,12 @@ public struct JSONValue: Sendable {
   /// The text exactly as it stands: for values that are handed on unread.
   public var raw: ArraySlice<UInt8> { document.source[Int(node.start)..<Int(node.end)] }
 
+  /// What stands between the quotes of a string.
+  private var inside: ArraySlice<UInt8> { document.source[(Int(node.start) + 1)..<(Int(node.end) - 1)] }
+
   /// Whether a key is `key`: compared as it stands, decoded only when it holds an escape.
   private func spells(_ key: StaticString) -> Bool {
-    let raw = document.source[(Int(node.start) + 1)..<(Int(node.end) - 1)]
+    let raw = inside
     return key.withUTF8Buffer { wanted in
       if raw.elementsEqual(wanted) { return true }
       guard raw.contains(UInt8(ascii: "\\")) else { return false }

@@ -29,6 +29,47 @@ func jsonString(_ raw: ArraySlice<UInt8>, origin: Int) -> MappedText {
 /// Whether the inside of a JSON string holds no escape.
 func isPlain(_ raw: ArraySlice<UInt8>) -> Bool { firstBackslash(in: raw, from: raw.startIndex) == nil }
 
+/// The same text without the places that it came from.
+///
+/// - Complexity: O(bytes); one allocation for sound strings.
+func plainJSONString(_ raw: ArraySlice<UInt8>, isUTF8: Bool) -> [UInt8] {
+  guard isUTF8 || firstInvalidUTF8(raw) == nil, let text = decodedJSONString(raw) else {
+    return jsonString(raw, origin: 0).utf8
+  }
+  return text
+}
+
+/// The decoded string; nil where an escape is none, since its stand-in takes more room than it does.
+private func decodedJSONString(_ raw: ArraySlice<UInt8>) -> [UInt8]? {
+  guard var escape = firstBackslash(in: raw, from: raw.startIndex) else { return Array(raw) }
+  var isSound = true
+  let text = [UInt8](unsafeUninitializedCapacity: raw.count) { text, count in
+    var at = raw.startIndex
+    func copy(to end: Int) {
+      _ = text[count..<count + end - at].update(fromContentsOf: raw[at..<end])
+      count += end - at
+    }
+    while isSound {
+      copy(to: escape)
+      let (scalar, end) = escapedScalar(raw, at: escape)
+      let bytes = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+      if bytes.count > end - escape {
+        isSound = false
+        break
+      }
+      for byte in bytes {
+        text[count] = byte
+        count += 1
+      }
+      at = end
+      guard let next = firstBackslash(in: raw, from: end) else { break }
+      escape = next
+    }
+    if isSound { copy(to: raw.endIndex) }
+  }
+  return isSound ? text : nil
+}
+
 private func firstBackslash(in raw: ArraySlice<UInt8>, from start: Int) -> Int? {
   let length = raw[start...].withUnsafeBufferPointer { bytes in
     var ignored: RunFlags = []

@@ -45,7 +45,8 @@ struct ExtractCommand: AsyncParsableCommand {
 
 struct CopiesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "copies", abstract: "Shows which pages are one text, and which passages others share.",
+    commandName: "copies",
+    abstract: "Shows which pages are one text, who copied whom, and which passages different texts share.",
     discussion: """
       Examples:
         crosscheck copies pages/

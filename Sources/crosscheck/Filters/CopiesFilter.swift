@@ -12,7 +12,7 @@ struct CopyQuestion {
     id = Array(try record.recordID())[...]
     candidate = CopyCandidate(
       id: ArticleID(String(decoding: id, as: UTF8.self)), text: try record.recordText(), url: record["url"]?.string,
-      day: record["date"]?.string.flatMap { CivilDate(iso: $0) })
+      outlet: record["source"]?.string, published: record["date"]?.string)
   }
 }
 
@@ -37,8 +37,26 @@ func copiesFilter() throws {
         }
         json.string("kind", verdict.kind.rawValue)
         json.number("containment", (verdict.containment * 1000).rounded() / 1000)
+        json.direction(verdict.direction)
       }
       return json.bytes
+    }
+  }
+}
+
+extension JSONWriter {
+  /// What shows who copied whom: "time", "credit" with its words, or null where nothing does.
+  fileprivate mutating func direction(_ direction: CopyDirection?) {
+    switch direction {
+    case nil: string("direction", nil)
+    case .time: string("direction", "time")
+    case .credit(let line):
+      string("direction", "credit")
+      object("credit") { json in
+        json.number("start", line.codePoints.lowerBound)
+        json.number("end", line.codePoints.upperBound)
+        json.string("text", line.words)
+      }
     }
   }
 }

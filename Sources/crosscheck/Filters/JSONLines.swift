@@ -45,7 +45,7 @@ struct JSONLines {
       return .failure(RecordFailure(id: nil, kind: "encoding", stage: "read", message: message))
     }
     do throws(JSONFailure) {
-      let root = try JSONDocument(parsing: line).root
+      let root = try JSONDocument(parsing: line, isUTF8: true).root
       guard root.kind == .object else {
         return .failure(RecordFailure(id: nil, kind: "json", stage: "read", message: "the line is no JSON object"))
       }

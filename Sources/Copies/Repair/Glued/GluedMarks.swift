@@ -20,19 +20,26 @@ struct GluedMarks {
     var places: [Int] = []
     var quotes = 0
     let text = side.text
+    // The line that the gap begins in, and whether as many of its quote marks open as close.
+    var line = 0..<0
+    var isPaired = true
     for at in side.letters.indices.dropLast() {
       let gap = side.gap(at, at + 1)
       guard !gap.isEmpty else { continue }
+      if gap.lowerBound >= line.upperBound {
+        line = self.line(from: line.upperBound, to: gap.lowerBound)
+        isPaired = text[line].count { $0 == 0x22 } % 2 == 0
+      }
       if text[gap].contains(0x0A) { quotes = 0 }
       let open = quotes
       quotes += text[gap].count { $0 == 0x22 }
       guard gap.count < 4, !text[gap].contains(where: { $0 <= 0x20 }) else { continue }
-      if let place = place(gap, before: at, isQuoted: open % 2 == 1) { places.append(place) }
+      if let place = place(gap, before: at, isQuoted: open % 2 == 1, isPaired) { places.append(place) }
     }
     return places
   }
 
-  private func place(_ gap: Range<Int>, before at: Int, isQuoted: Bool) -> Int? {
+  private func place(_ gap: Range<Int>, before at: Int, isQuoted: Bool, _ isPaired: Bool) -> Int? {
     let left = word(endingAt: at), right = word(startingAt: at + 1)
     let first = side.letters[at], second = side.letters[at + 1]
     guard first < 0x80, second < 0x80, !isInAddress(gap) else { return nil }
@@ -52,10 +59,10 @@ struct GluedMarks {
     case [0x24]: return isKnown(left) && isNumber.1 && left.count > 1 && isSmall(at) ? gap.lowerBound : nil
     case [0x2E]: return isStop(at, left, right, isNumber) ? gap.upperBound : nil
     case [0x22]:
-      guard isKnown(left) || isKnown(right), quotesArePaired(gap.lowerBound) else { return nil }
+      guard isKnown(left) || isKnown(right), isPaired else { return nil }
       return isQuoted ? gap.upperBound : gap.lowerBound
     case [0x2C, 0x22]:
-      let isClosing = quotesArePaired(gap.lowerBound) ? isQuoted : isQuoted || isSmall(at + 1)
+      let isClosing = isPaired ? isQuoted : isQuoted || isSmall(at + 1)
       return isClosing ? gap.upperBound : gap.lowerBound + 1
     case [0x2E, 0x22], [0x3F, 0x22], [0x21, 0x22]: return isQuoted ? gap.upperBound : gap.lowerBound + 1
     case [0xE2, 0x80, 0x9D]: return gap.upperBound
@@ -86,13 +93,18 @@ struct GluedMarks {
     return isSmall(at) && (left.count > 2 && isKnown(left) || isCommon(left))
   }
 
-  /// Whether the paragraph around has as many quote marks that open as close.
-  private func quotesArePaired(_ at: Int) -> Bool {
+  /// The line that holds `place`, its end mark included; `start` begins a line before or at it.
+  private func line(from start: Int, to place: Int) -> Range<Int> {
     let text = side.text
-    var start = at, end = at
-    while start > 0, text[start - 1] != 0x0A, at - start < 4000 { start -= 1 }
-    while end < text.count, text[end] != 0x0A, end - at < 4000 { end += 1 }
-    return text[start..<end].count { $0 == 0x22 } % 2 == 0
+    var start = start
+    var end = start
+    while end < text.count {
+      end += 1
+      guard text[end - 1] == 0x0A else { continue }
+      if end > place { break }
+      start = end
+    }
+    return start..<end
   }
 
   /// Whether the bytes around belong to an address: an at sign, a slash, or a stop before a small letter.

@@ -1,0 +1,158 @@
+import Provenance
+
+/// Who copied whom among the articles of each group: told by time, or by a credit that names another's outlet.
+struct CopyDirections {
+  private var outlets = Outlets()
+  /// The outlet of each article.
+  private var outletOf: [Int32] = []
+  /// The credits of all articles, in their order.
+  private var credits: [(article: Int, credit: CreditLines.Credit)] = []
+
+  /// Takes one article.
+  ///
+  /// - Complexity: O(bytes).
+  mutating func add(_ candidate: CopyCandidate) {
+    for credit in CreditLines.credits(in: candidate.text) { credits.append((outletOf.count, credit)) }
+    outletOf.append(outlets.number(of: candidate))
+  }
+
+  /// What each article is to its group.
+  mutating func verdicts(on grouping: CopyGrouping) -> [CopyVerdict] {
+    var sets = grouping.groups
+    let groupOf = grouping.members.indices.map { sets.find($0) }
+    var sources = groupOf.indices.map { source(of: $0, grouping) }
+    credit(&sources, grouping, groupOf)
+    cutCircles(&sources)
+    let originals = originals(grouping, groupOf, sources)
+    return groupOf.indices.map { article in
+      let bonds = Self.bonds(of: article, grouping)
+      guard let closest = Self.closest(bonds, grouping) else {
+        return CopyVerdict(group: groupOf[article], copyOf: nil, kind: .original, containment: 1)
+      }
+      let source = sources[article]
+      let bond = source.flatMap { source in bonds.first { $0.other == source.article } } ?? closest
+      return CopyVerdict(
+        group: groupOf[article], copyOf: source?.article, direction: source?.direction,
+        kind: originals[groupOf[article]] == article ? .original : Self.kind(bond),
+        containment: min(1, closest.held))
+    }
+  }
+
+  private struct Source {
+    let article: Int
+    let direction: CopyDirection
+  }
+
+  /// What an article is to others: of those that are letter for letter the same the first speaks for all.
+  private static func bonds(of article: Int, _ grouping: CopyGrouping) -> [CopyGrouping.Bond] {
+    let first = grouping.twin[article]
+    guard first != article else {
+      let twin = grouping.nextTwin[article].map { CopyGrouping.Bond(other: $0, held: 1, holds: 1, verbatim: 1) }
+      return (twin.map { [$0] } ?? []) + grouping.bonds[article]
+    }
+    return [CopyGrouping.Bond(other: first, held: 1, holds: 1, verbatim: 1)] + grouping.bonds[first]
+  }
+
+  private static func closest(_ bonds: [CopyGrouping.Bond], _ grouping: CopyGrouping) -> CopyGrouping.Bond? {
+    bonds.max { a, b in
+      if (a.held, a.holds) != (b.held, b.holds) { return (a.held, a.holds) < (b.held, b.holds) }
+      return grouping.goesBefore(b.other, a.other)
+    }
+  }
+
+  /// The oldest article that is known to be older and to be one text with this one.
+  private func source(of article: Int, _ grouping: CopyGrouping) -> Source? {
+    let date = grouping.members[article].date
+    guard date.isKnown else { return nil }
+    var oldest: Int?
+    for bond in Self.bonds(of: article, grouping) where grouping.members[bond.other].date.isKnownBefore(date) {
+      if let best = oldest, !grouping.goesBefore(bond.other, best) { continue }
+      oldest = bond.other
+    }
+    return oldest.map { Source(article: $0, direction: .time) }
+  }
+
+  /// Puts the article of a credited outlet for the oldest one, unless it is known to be younger.
+  private func credit(_ sources: inout [Source?], _ grouping: CopyGrouping, _ groupOf: [Int]) {
+    guard !credits.isEmpty else { return }
+    var size = [Int32](repeating: 0, count: groupOf.count)
+    for group in groupOf { size[group] += 1 }
+    // The first article of each outlet in each group of several.
+    var first: [OutletInGroup: Int] = [:]
+    for article in groupOf.indices where size[groupOf[article]] > 1 && outletOf[article] >= 0 {
+      let key = OutletInGroup(outlet: outletOf[article], group: groupOf[article])
+      if let known = first[key], grouping.goesBefore(known, article) { continue }
+      first[key] = article
+    }
+    for (article, credit) in credits where size[groupOf[article]] > 1 {
+      if case .credit = sources[article]?.direction { continue }
+      for (outlet, line) in outlets.named(by: credit) where outlet != outletOf[article] {
+        guard let source = first[OutletInGroup(outlet: outlet, group: groupOf[article])],
+          !grouping.members[article].date.isKnownBefore(grouping.members[source].date)
+        else { continue }
+        sources[article] = Source(article: source, direction: .credit(line))
+        break
+      }
+    }
+  }
+
+  private struct OutletInGroup: Hashable {
+    let outlet: Int32
+    let group: Int
+  }
+
+  /// Articles that credit one another in a circle show nothing: such credits are let go.
+  private func cutCircles(_ sources: inout [Source?]) {
+    var walk = [Int32](repeating: 0, count: sources.count)
+    for start in sources.indices where walk[start] == 0 {
+      var way: [Int] = []
+      var at = start
+      while walk[at] == 0 {
+        walk[at] = Int32(truncatingIfNeeded: start + 1)
+        way.append(at)
+        guard let next = sources[at]?.article else { break }
+        at = next
+      }
+      guard sources[at] != nil, walk[at] == Int32(truncatingIfNeeded: start + 1), let entry = way.firstIndex(of: at)
+      else { continue }
+      for article in way[entry...] {
+        if case .credit = sources[article]?.direction { sources[article] = nil }
+      }
+    }
+  }
+
+  /// For each group the article known to be its first: by time, or as the one that all others were copied from.
+  private func originals(_ grouping: CopyGrouping, _ groupOf: [Int], _ sources: [Source?]) -> [Int] {
+    var size = [Int32](repeating: 0, count: groupOf.count)
+    var copies = [Int32](repeating: 0, count: groupOf.count)
+    var earliest = [Int](repeating: -1, count: groupOf.count)
+    for article in groupOf.indices {
+      let group = groupOf[article]
+      size[group] += 1
+      if let source = sources[article] { copies[source.article] += 1 }
+      if earliest[group] < 0 || grouping.goesBefore(article, earliest[group]) { earliest[group] = article }
+    }
+    var isFirst = earliest.map { $0 >= 0 }
+    for article in groupOf.indices {
+      let first = earliest[groupOf[article]]
+      if first != article, !grouping.members[first].date.isKnownBefore(grouping.members[article].date) {
+        isFirst[groupOf[article]] = false
+      }
+    }
+    var originals = [Int](repeating: -1, count: groupOf.count)
+    for article in groupOf.indices where sources[article] == nil {
+      let group = groupOf[article]
+      if copies[article] == size[group] - 1 || isFirst[group] && earliest[group] == article {
+        originals[group] = article
+      }
+    }
+    return originals
+  }
+
+  private static func kind(_ bond: CopyGrouping.Bond) -> CopyVerdict.Kind {
+    if bond.held < 0.7, bond.holds < 0.7, bond.verbatim < 0.5 { return .reworded }
+    if bond.held >= 0.8 { return bond.holds < 0.55 ? .excerpt : .copy }
+    // A text that stands whole inside this one was framed; one that stands in parts was written on.
+    return bond.holds >= 0.95 ? .copy : .version
+  }
+}

@@ -1,0 +1,126 @@
+import Copies
+import Facts
+import Newsroom
+import Provenance
+
+/// Shows which pages are one text and who copied whom, what later versions of a text changed, and which passages different
+/// texts share.
+func showCopies(_ pages: [PageOutcome]) async throws {
+  let (articles, skipped) = await extract(pages)
+  var sheet = Sheet()
+  let mended = mend(articles)
+  var texts: [Int: [Int]] = [:]
+  for (at, article) in mended.enumerated() { texts[article.copy.group, default: []].append(at) }
+  sheet.line("\(counted(articles.count, "article")), \(counted(texts.count, "text"))")
+  for group in texts.keys.sorted() {
+    sheet.heading("text \(group + 1)")
+    sheet.show((texts[group] ?? []).map { mended[$0] }, among: mended)
+  }
+  sheet.show(sharedPassages(of: mended), in: mended)
+  try sheet.show()
+  try report(skipped)
+}
+
+/// Shows what can be mended.
+func showRepairs(_ pages: [PageOutcome]) async throws {
+  let (articles, skipped) = await extract(pages)
+  var sheet = Sheet()
+  for article in mend(articles) {
+    sheet.heading("\(article.located.location): \(counted(article.repairs.count, "repair"))")
+    for repair in article.repairs {
+      let donor = repair.donor.map { "from \($0)" } ?? "from the vocabulary"
+      sheet.line(
+        "  [\(repair.bytes.start),\(repair.bytes.end)) “\(repair.from)” → “\(repair.to)” \(repair.kind.rawValue), \(donor)"
+      )
+    }
+  }
+  try sheet.show()
+  try report(skipped)
+}
+
+/// "1 text", "4 texts".
+private func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thing)\(count == 1 ? "" : "s")" }
+
+/// Whether both are known to have stood at the same address.
+private func isSameAddress(_ a: MendedArticle, _ b: MendedArticle) -> Bool {
+  guard let address = a.located.article.url else { return false }
+  return address == b.located.article.url
+}
+
+extension Sheet {
+  /// The articles that are one text.
+  fileprivate mutating func show(_ members: [MendedArticle], among all: [MendedArticle]) {
+    for member in members {
+      let share = Int((member.copy.containment * 100).rounded())
+      let copied = members.count > 1 ? "  \(member.copy.kind.rawValue), \(share) % of it in its nearest" : ""
+      line("  \(member.located.location) \(place(member.text.mended.whole, member.text))\(copied)")
+      guard let source = member.copy.copyOf.map({ all[$0] }) else { continue }
+      line("    copied from \(source.located.location): \(why(member, source))")
+      if member.copy.kind == .version || isSameAddress(member, source) {
+        show(compare(readArticle(source), readArticle(member)), source, member)
+      }
+    }
+    if members.count > 1, members.allSatisfy({ $0.copy.copyOf == nil }) {
+      line("  who copied whom, no date and no credit tells")
+    }
+  }
+
+  /// What shows that an article was copied from `source`.
+  private func why(_ article: MendedArticle, _ source: MendedArticle) -> String {
+    switch article.copy.direction {
+    case .credit(let credit):
+      // The credit stands in the text as captured; mending moved what follows a repair.
+      let bytes = article.text.captured.captured(credit.range)
+      return "it credits “\(credit.words)” [\(bytes.start),\(bytes.end))"
+    default:
+      let dates = (source.located.article.published.iso ?? "", article.located.article.published.iso ?? "")
+      return "published before, \(dates.0) and \(dates.1)"
+    }
+  }
+
+  /// Runs of text that different texts share, with the credit near them.
+  fileprivate mutating func show(_ passages: [CreditedPassage], in articles: [MendedArticle]) {
+    guard !passages.isEmpty else { return }
+    heading("\(counted(passages.count, "passage")) that different texts share")
+    let locations = Dictionary(
+      articles.map { ($0.located.article.id, $0.located.location) }, uniquingKeysWith: { first, _ in first })
+    for passage in passages {
+      guard let first = passage.evidence.first else { continue }
+      line("  “\(shortened(first.reading))”")
+      line("    \(passage.credit.map { "credit: \($0)" } ?? "no credit")")
+      for words in passage.evidence {
+        line("    \(locations[words.article] ?? "\(words.article)") [\(words.bytes.start),\(words.bytes.end))")
+      }
+    }
+  }
+
+  /// What changed since the earlier version: substance first, then the wording.
+  private mutating func show(_ comparison: VersionComparison, _ old: MendedArticle, _ new: MendedArticle) {
+    line("    since \(old.located.location)")
+    for difference in comparison.substance {
+      let words = [difference.from, difference.to].map { evidence in
+        evidence.map { "“\($0.reading)” [\($0.bytes.start),\($0.bytes.end))" } ?? "nothing"
+      }
+      line("      \(difference.kind.rawValue): \(words.joined(separator: " → "))")
+    }
+    for change in comparison.wording {
+      let here = change.new.map { ($0, new.text) } ?? change.old.map { ($0, old.text) }
+      let words = here.map { shortened($1.mended.string($0)) } ?? ""
+      line("      \(change.kind.rawValue) \(here.map(place) ?? ""): \(change.edits.isEmpty ? words : "")")
+      for edit in change.edits {
+        line("        “\(old.text.mended.string(edit.old))” → “\(new.text.mended.string(edit.new))”")
+      }
+    }
+  }
+
+  /// The captured bytes of a place in a text.
+  private func place(_ range: TextRange, _ text: ArticleText) -> String {
+    let bytes = text.mended.captured(range)
+    return "[\(bytes.start),\(bytes.end))"
+  }
+
+  private func shortened(_ words: String) -> String {
+    let flat = words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return flat.count > 100 ? flat.prefix(99) + "…" : flat
+  }
+}
