@@ -84,13 +84,15 @@ class Lessons:
         self.ask('around', z, f'{self.prefix}.around')
         return np.hstack([np.fromfile(f'{self.prefix}.around', np.float32).reshape(len(z), -1), self.X])
 
-    def unseen(self, X, trees, seed):
-        """The opinion on each block of a model that was trained on other sites."""
+    def unseen(self, X, trees, seed, models):
+        """The opinion on each block of models that were trained on other sites, averaged."""
         bins, edges = binned(X); z = np.zeros(len(X))
         for fold in range(FOLDS):
             rows = self.fold != fold
-            model = train(np.ascontiguousarray(bins[:, rows]), edges, self.y[rows], self.w[rows], trees, seed=seed)
-            z[~rows] = opinion(model, X[~rows])
+            part = np.ascontiguousarray(bins[:, rows])
+            for n in range(models):
+                model = train(part, edges, self.y[rows], self.w[rows], trees, seed=seed + 10 * n)
+                z[~rows] += opinion(model, X[~rows]) / models
         return z
 
     def report(self, name, z, gold):
@@ -115,6 +117,7 @@ def main():
     ap.add_argument('data', type=Path); ap.add_argument('--kind', choices=SETS, required=True)
     ap.add_argument('--tool', required=True); ap.add_argument('--work', type=Path, required=True)
     ap.add_argument('--check', action='store_true'); ap.add_argument('--out'); ap.add_argument('--trees', type=int, default=120)
+    ap.add_argument('--models', type=int, default=2, help='models averaged in each stage')
     a = ap.parse_args(); a.work.mkdir(parents=True, exist_ok=True)
     gold = {}
     for s in sum(SETS.values(), []):
@@ -123,16 +126,20 @@ def main():
     all_ = Lessons(a.tool, pages(a.data, gold, a.kind, a.work), gold, str(a.work / a.kind))
     print(len(all_.ids), 'pages', len(all_.y), 'blocks', flush=True)
     all_.report('labels', (all_.y - 0.5) * 8, gold)
-    first = all_.unseen(all_.X, a.trees, seed=1)
+    first = all_.unseen(all_.X, a.trees, 1, a.models)
     all_.report('first stage, unseen', first, gold)
     second = all_.around(first)
-    all_.report('both stages, unseen', all_.unseen(second, a.trees, seed=2), gold)
+    all_.report('both stages, unseen', all_.unseen(second, a.trees, 2, a.models), gold)
     if a.check or not a.out: return
     with open(a.out, 'w') as f:
         f.write('// Trained by Scripts/train_blocks.py: boosted trees over the features of a block; do not edit.\n')
         for stage, X, seed in (('First', all_.X, 3), ('Second', second, 4)):
             bins, edges = binned(X)
-            f.write('\n' + table(f'{a.kind}{stage}Stage', train(bins, edges, all_.y, all_.w, a.trees, seed=seed)))
+            model = []
+            for n in range(a.models):
+                for splits, leaves in train(bins, edges, all_.y, all_.w, a.trees, seed=seed + 10 * n):
+                    model.append((splits, np.round(leaves / a.models).astype(int)))
+            f.write('\n' + table(f'{a.kind}{stage}Stage', model))
 
 
 if __name__ == '__main__':

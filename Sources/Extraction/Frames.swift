@@ -37,7 +37,8 @@ public struct Frames: Sendable {
   /// - Complexity: O(bytes) of an article that bears a frame.
   public func cut(from article: Article) -> Article {
     guard let frames = article.url.flatMap(host(of:)).flatMap({ known[$0] }) else { return article }
-    let isFrame = FramePage(article).hashes.map(frames.contains)
+    let page = FramePage(article)
+    let isFrame = page.hashes.map(frames.contains)
     guard isFrame.contains(true), isFrame.contains(false),
       article.blocks.count(where: { $0.cut == nil }) == isFrame.count
     else { return article }
@@ -59,6 +60,8 @@ public struct Frames: Sendable {
     rest.blocks = article.blocks.map { block in
       block.cut == nil && kept.next() == true ? Block(bytes: block.bytes, cut: .siteFrame) : block
     }
+    let frameWords = Set(page.hashes).intersection(frames).reduce(0) { $0 + page.words(of: $1) }
+    rest.confidence = article.confidence?.without(frameWords: frameWords)
     return rest
   }
 

@@ -3,6 +3,7 @@
 //   train-blocks rows PAGES PREFIX              writes PREFIX.f32, the rows of features, and PREFIX.jsonl, a page a line
 //   train-blocks around PAGES PROBABILITIES OUT  writes what the second stage sees of the first one's opinions
 //   train-blocks texts PAGES PROBABILITIES OUT  writes the article text of each page under given opinions on its blocks
+//   train-blocks measures PAGES PROBABILITIES OUT  writes what the confidence in each text is measured by
 //
 // PAGES is a file that names one page a line: its id, a tab, and the path of a file of HTML (*.html) or plain text.
 // PROBABILITIES holds one 32-bit number for each block of all pages, in the order of PAGES.
@@ -18,7 +19,9 @@ struct TrainBlocks {
     case "rows" where arguments.count == 3: try writeRows(of: arguments[1], to: arguments[2])
     case "around" where arguments.count == 4: try writeAround(of: arguments[1], arguments[2], to: arguments[3])
     case "texts" where arguments.count == 4: try writeTexts(of: arguments[1], arguments[2], to: arguments[3])
-    default: throw Failure(message: "usage: train-blocks rows PAGES PREFIX | around|texts PAGES PROBABILITIES OUT")
+    case "measures" where arguments.count == 4: try writeMeasures(of: arguments[1], arguments[2], to: arguments[3])
+    default:
+      throw Failure(message: "usage: train-blocks rows PAGES PREFIX | around|texts|measures PAGES PROBABILITIES OUT")
     }
   }
 
@@ -43,6 +46,14 @@ struct TrainBlocks {
     let lines = try Output(path)
     try forEachPage(in: list, with: probabilities) { id, page, given in
       try lines.write(["id": id, "text": page.text(given)])
+    }
+  }
+
+  /// Writes what the confidence in each text is measured by.
+  static func writeMeasures(of list: String, _ probabilities: String, to path: String) throws {
+    let lines = try Output(path)
+    try forEachPage(in: list, with: probabilities) { id, page, given in
+      try lines.write(["id": id, "measures": page.measures(given)])
     }
   }
 

@@ -23,7 +23,10 @@ struct BylineTests {
       ("By Anne-Marie O'Neill | Example Agency", ["Anne-Marie O'Neill"]),
       ("Posted by Ann Lee on August 21, 2019", ["Ann Lee"]),
       ("By Ann Lee. Reviewed by Bo Karlsson", ["Ann Lee"]), ("by ann", ["ann"]),
-      ("Par Aïcha Ben Saïd", ["Aïcha Ben Saïd"]),
+      ("Par Aïcha Ben Saïd", ["Aïcha Ben Saïd"]), ("By April Venn", ["April Venn"]),
+      ("Von Jan Marsh, 3. April 2019", ["Jan Marsh"]), ("By Ann Lee, Senior Analyst", ["Ann Lee"]),
+      ("By Ann Lee Lifestyle Writer", ["Ann Lee"]), ("Von agn 30.04.2024, 18:58", ["agn"]),
+      ("Recipe by Ann Lee", ["Ann Lee"]),
     ])
   func reads(line: String, expected: [String]) {
     #expect(names(in: line) == expected)
@@ -33,6 +36,7 @@ struct BylineTests {
     "is not every line with such a word",
     arguments: [
       "Sponsored by Example Bank", "Standing by the river", "Made by hand in Oster", "19 May 2026", "By the way",
+      "By Example News", "By March 2019",
     ])
   func abstains(line: String) {
     #expect(names(in: line) == nil)
@@ -69,6 +73,12 @@ struct BylineTests {
     arguments: [
       ("Laura Venn\n5 March 2019", "", ["Laura Venn"]), ("Laura Venn | 5 March 2019", "", ["Laura Venn"]),
       ("By\nLaura Venn", "", ["Laura Venn"]),
+      ("By\n\nLaura Venn News Reporter\n\nPeter Marsh", "", ["Laura Venn", "Peter Marsh"]),
+      ("5 March 2019 • Laura Venn in Lakes", "", ["Laura Venn"]),
+      ("Laura Venn and Peter Marsh | Guest Columnists\n5 March 2019", "", ["Laura Venn", "Peter Marsh"]),
+      ("By The Example Tribune", "", ["The Example Tribune"]),
+      // Who took the picture.
+      ("Photo:\nLaura Venn\n5 March 2019", "", []),
       (
         "5 March 2019", "Laura Venn\n\nLaura Venn is a reporter who has been writing about lakes for ten years.",
         ["Laura Venn"]
@@ -80,6 +90,30 @@ struct BylineTests {
     ])
   func alone(lines: String, end: String, expected: [String]) throws {
     #expect(try article(lines, end: end).authors.map(\.value) == expected)
+  }
+
+  @Test("further down is found where a note stands above the text, but no item of a menu is")
+  func placed() throws {
+    let note =
+      "The Example Tribune aims to help its readers decide. We may earn a share of what is sold when you buy through links."
+    let lead = "A look at how the boat was brought back on the water, and at what the town has paid for it."
+    #expect(
+      try article("\(note)\n\n\(lead)\n\nWritten by: Laura Venn, Senior Analyst").authors.map(\.value) == ["Laura Venn"]
+    )
+    let menu = (0..<60).map { "Rubric \($0)" }.joined(separator: "\n\n")
+    #expect(try article("").authors.isEmpty)
+    let page = "Ferry runs - The Example Tribune\n\nBy Region\n\n\(menu)\n\n" + PlainPageTests.page
+    #expect(try #require(outcome(page).found).authors.isEmpty)
+  }
+
+  @Test("is dated by a date that stands alone above the headline, or beside the name below the text")
+  func dated() throws {
+    let above = PlainPageTests.page.replacing(
+      "Home News Sport Login\n", with: "Home\n\nNews\n\nSport\n\nLogin\n\n5 March 2019\n")
+    #expect(try #require(outcome(above).found).published.iso == "2019-03-05")
+    let below = try article(
+      "", end: "Laura Venn\n\n5 March 2019\n\nLaura Venn is a reporter who has been writing about lakes for ten years.")
+    #expect(below.authors.map(\.value) == ["Laura Venn"] && below.published.iso == "2019-03-05")
   }
 
   @Test("rests on the bytes that say so")
@@ -120,5 +154,33 @@ struct StatedAuthorTests {
     #expect(try authors(head: publisher) == [])
     #expect(try authors(byline: "<p>By The Example Tribune Team</p>") == [])
     #expect(try authors(head: #"<meta name="author" content="Harbour bridge closes">"#) == [])
+  }
+}
+
+@Suite("The title of a page without markup")
+struct PlainTitleTests {
+  private func title(_ head: String, _ seen: String = "") throws -> String? {
+    let text = """
+      The ferry on the lake of Oster has been running again since Monday, the harbour office of the town said in a statement.
+
+      The boat had been lying in the yard since the winter, when the ice had damaged its hull and both of its propellers.
+      """
+    return try #require(outcome("\(head)\n\nHome\n\nNews\n\nSport\n\n\(seen)\n\n\(text)").found).title?.value
+  }
+
+  @Test("is the headline that can be seen, in whatever words the page is called besides")
+  func seen() throws {
+    let ferry = "Ferry runs again on the lake of Oster"
+    #expect(try title("Lakes: \(ferry) | The Example Tribune", ferry) == ferry)
+    #expect(try title("The Example Tribune | \(ferry)", ferry) == ferry)
+    let other = "After a winter in the yard Oster's ferries are back on the lake"
+    #expect(try title("How the ferry of the lake came back to Oster : Lakes", "\(other)\n\nBy Laura Venn") == other)
+    #expect(try title("https://tribune.example/lakes?from=letter&campaign=spring&list=all", ferry) == ferry)
+  }
+
+  @Test("has no hyphens that cannot be seen")
+  func softHyphens() throws {
+    let page = HTMLPageTests.page.replacing("<h1>Harbour bridge", with: "<h1>Har&shy;bour bridge")
+    #expect(try #require(outcome(page).found).title?.value == "Harbour bridge closes after storm")
   }
 }

@@ -55,6 +55,151 @@ struct WallTests {
   }
 }
 
+@Suite("A question about cookies")
+struct ConsentTests {
+  /// Fictional questions, a paragraph a line and the buttons behind; the last word of each is that of its language.
+  static let questions: [String: [String]] = [
+    "en": [
+      "We and our 214 partners store and access information on your device, such as cookies, and process personal data.",
+      "Some partners process your data on the ground of a legitimate interest. You can withdraw your consent in the settings.",
+      "Manage options", "Accept all",
+    ],
+    "de": [
+      "Wir und unsere 180 Partner verarbeiten personenbezogene Daten und speichern Cookies auf Ihrem Gerät, um Werbung zu zeigen.",
+      "Mit einem Klick geben Sie uns Ihre Einwilligung, die Sie jederzeit in den Einstellungen widerrufen können.",
+      "Einstellungen", "Alle akzeptieren",
+    ],
+    "fr": [
+      "Avec votre accord, nos partenaires et nous utilisons des cookies pour stocker et consulter des données personnelles.",
+      "Vous pouvez retirer votre consentement à tout moment en cliquant sur le lien placé au bas de chaque page de notre site.",
+      "Paramétrer", "Accepter et fermer",
+    ],
+    "es": [
+      "Nosotros y nuestros 90 socios usamos cookies para almacenar datos personales en tu dispositivo y mostrar publicidad.",
+      "Puedes retirar tu consentimiento en cualquier momento en la configuración, al pie de cada una de nuestras páginas.",
+      "Configurar", "Aceptar todo",
+    ],
+    "it": [
+      "Noi e i nostri 120 partner usiamo i cookie per archiviare dati personali sul vostro dispositivo e mostrare pubblicità.",
+      "Potete revocare il vostro consenso in ogni momento con le preferenze, in fondo a ogni pagina del nostro sito.",
+      "Gestisci", "Accetta tutto",
+    ],
+    "nl": [
+      "Wij en onze 75 partners gebruiken cookies en verwerken uw gegevens om advertenties te tonen die bij u passen.",
+      "U kunt uw toestemming op elk moment intrekken via de instellingen onder aan elke pagina van onze site.",
+      "Instellingen", "Accepteren",
+    ],
+    "sv": [
+      "Vi och våra 60 partner använder cookies och sparar personuppgifter på din enhet för att visa annonser.",
+      "Du kan när som helst ta tillbaka ditt samtycke under inställningar längst ner på varje sida hos oss.",
+      "Inställningar", "Godkänn alla",
+    ],
+  ]
+
+  private static let lead = [
+    "The ferry on the lake of Oster has been running again since Monday, the harbour office of the town said on Tuesday.",
+    "The boat had been lying in the yard since the winter, when the ice had damaged its hull and both of its propellers.",
+  ]
+
+  private static func html(_ lines: [String], before: [String] = []) -> String {
+    let text = before.map { "<p>\($0)</p>" }.joined()
+    let asked = lines.map { $0.count < 30 ? "<button>\($0)</button>" : "<p>\($0)</p>" }.joined()
+    let article = before.isEmpty ? "" : "<main><article><h1>Ferry runs again</h1>\(text)</article></main>"
+    return
+      "<!doctype html><html><head><title>The Example Tribune</title></head><body>\(article)<div>\(asked)</div></body></html>"
+  }
+
+  @Test("in the place of a text is told as such, with markup and without", arguments: questions.keys.sorted())
+  func wall(language: String) throws {
+    let lines = try #require(Self.questions[language])
+    #expect(try #require(try reason(Self.html(lines))).contains("cookie wall"))
+    let plain = "The Example Tribune\n\n" + lines.joined(separator: "\n\n")
+    #expect(try #require(try reason(plain)).contains("cookie wall"))
+  }
+
+  @Test("beside a text that can be read is cut", arguments: questions.keys.sorted())
+  func lead(language: String) throws {
+    let lines = try #require(Self.questions[language])
+    let article = try #require(outcome(Self.html(lines, before: Self.lead)).found)
+    let text = article.text.string(article.text.whole)
+    #expect(text.hasPrefix("The ferry on the lake") && text.hasSuffix("propellers."))
+  }
+
+  @Test("longer than the text beside it is noted")
+  func noted() throws {
+    let lines = try #require(Self.questions["en"])
+    let more =
+      "You can change your mind on each of these purposes, and on each of our partners, in the settings at any time."
+    let page = Self.html([lines[0], more, lines[1]] + lines.dropFirst(2), before: Self.lead)
+    #expect(try #require(outcome(page).found).note == .cookieWall)
+  }
+
+  @Test("is not a report on cookies")
+  func report() throws {
+    let report = HTMLPageTests.page.replacing(
+      "<p>The town council will meet",
+      with: """
+        <p>The port's office also said that its site would no longer set cookies before people agree, as a court had
+        asked: “We never sold personal data to partners,” the head of the office told the paper.</p><p>The town council will meet
+        """)
+    let article = try #require(outcome(report).found)
+    #expect(article.note == nil)
+    #expect(article.text.string(article.text.whole).contains("no longer set cookies"))
+  }
+}
+
+@Suite("A page of a film")
+struct FilmTests {
+  private static let words = """
+    People on the shore of the lake of Oster cheered as the ferry left the harbour for the first time since the winter. The
+    boat had been in the yard for months, after ice had damaged its hull. Our camera was there.
+    """
+
+  private func page(_ head: String, path: String, words: String = words) -> String {
+    """
+    <!doctype html><html lang=en><head><title>The ferry runs again</title>\(head)
+    <link rel=canonical href="https://tribune.example/\(path)"></head><body><nav><a href=/>Home</a></nav>
+    <main><h1>The ferry runs again</h1><video src=a.mp4></video><p>\(words)</p></main></body></html>
+    """
+  }
+
+  private static let film =
+    #"<script type="application/ld+json">{"@type":"VideoObject","name":"The ferry runs again"}</script>"#
+  private static let news =
+    #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"The ferry runs again"}</script>"#
+
+  @Test("with a few words under it is no article; a report with a film is one")
+  func films() throws {
+    #expect(try #require(try reason(page(Self.film, path: "videos/ferry"))).contains("video"))
+    #expect(try reason(page(Self.news + Self.film, path: "news/ferry")) == nil)
+    let long = (0..<5).map { "\(Self.words) That was trip number \($0)." }.joined(separator: "</p><p>")
+    #expect(try reason(page(Self.film, path: "videos/ferry", words: long)) == nil)
+  }
+}
+
+@Suite("A file with nothing in it but a flash")
+struct FlashTests {
+  @Test(
+    "is an article",
+    arguments: [
+      "Oster (Agency) - The ferry on the lake of Oster will run again from Monday, the harbour office said.",
+      "FLASH: Earthquake of magnitude 6.1 strikes off the coast of Oster",
+      "Ferry runs again\n\nThe ferry on the lake of Oster will run again from Monday, the harbour office said.",
+    ])
+  func keeps(flash: String) throws {
+    let article = try #require(outcome(flash).found)
+    let text = article.text.string(article.text.whole)
+    #expect(!text.isEmpty && flash.hasSuffix(text) && article.title?.value != text)
+  }
+
+  @Test(
+    "is no menu and no wall",
+    arguments: ["Home\nNews\nSport", "Page not found\n\nThe page that you asked for is not here any more. Go back."])
+  func refuses(page: String) throws {
+    #expect(outcome(page).found == nil)
+  }
+}
+
 @Suite("The explanation of a page")
 struct ExplanationTests {
   private func explained(_ bytes: [UInt8]) throws -> Explanation {

@@ -49,6 +49,16 @@ struct FramesTests {
     }
   }
 
+  @Test("leave a text whose confidence is measured again without them")
+  func confidence() {
+    var measures = ConfidenceMeasures(.none)
+    measures.keptWords = 900
+    measures.allWords = 1000
+    let whole = Confidence(measures)
+    #expect(whole.without(frameWords: 0) == whole)
+    #expect(whole.without(frameWords: 600).value < whole.value)
+  }
+
   @Test("need three pages of one host")
   func needsThree() {
     #expect(cut(Self.reports.prefix(2).map { [$0, Self.house] }).allSatisfy { $0.paragraphs.count == 2 })

@@ -123,6 +123,23 @@ struct WrittenDateTests {
     #expect(article.updated?.iso == "2019-03-05T10:00:00Z")
   }
 
+  @Test("are not those of the claim that is checked, nor of comments")
+  func others() throws {
+    let review =
+      #"{"@type":"ClaimReview","datePublished":"2019-03-07","author":{"@type":"Organization","name":"Example Checkers"},"#
+      + #""itemReviewed":{"@type":"Claim","datePublished":"2018-01-02"}}"#
+    let page = HTMLPageTests.page.replacing(/\{"@context"(.|\n)*?\}\]\}/, with: review).replacing(
+      "/2019/03/05/", with: "/")
+    let article = try #require(outcome(page).found)
+    #expect(article.published.iso == "2019-03-07" && article.authors.map(\.value) == ["Ann Lee", "Bo Karlsson"])
+    let comments = (1...3).map {
+      "<p>Well said, number \($0).</p><time itemprop=dateModified datetime=2019-04-0\($0)></time>"
+    }
+    let discussed = HTMLPageTests.page.replacing("\"dateModified\":\"2019-03-05T10:00:00Z\",", with: "")
+      .replacing("<footer>", with: comments.joined() + "<footer>")
+    #expect(try #require(outcome(discussed).found).updated == nil)
+  }
+
   @Test("in the frame's clock only bound the publication")
   func clock() throws {
     let page =

@@ -46,9 +46,9 @@ struct SampleTests {
     #expect(articles(story).count == expected["articles"] as? Int)
     #expect(Set(articles(story).compactMap { $0["copy_group"] as? String }).count == expected["texts"] as? Int)
     let names = articles(story).compactMap { $0["id"] as? String }
-    for outside in expected["outside"] as? [String] ?? [] { #expect(!names.contains(outside)) }
+    for outside in try #require(expected["outside"] as? [String]) { #expect(!names.contains(outside)) }
     let groups = objects("copy_groups", of: story).compactMap { $0["articles"] as? [String] }
-    for copies in expected["copies"] as? [[String]] ?? [] {
+    for copies in try #require(expected["copies"] as? [[String]]) {
       #expect(groups.contains { Set($0) == Set(copies) })
     }
   }
@@ -57,7 +57,7 @@ struct SampleTests {
   func facts() throws {
     for wanted in objects("facts", of: expected) {
       let name = wanted["role"] as? String ?? wanted["counted"] as? String ?? ""
-      let says = wanted["says"] as? [String: String] ?? [:]
+      let says = try #require(wanted["says"] as? [String: String])
       let fact = objects("facts", of: story).first { fact in
         let fits =
           wanted["role"].map { $0 as? String == fact["role"] as? String }
@@ -150,7 +150,7 @@ struct SampleTests {
   }
 
   @Test("who speaks is told where the page tells, and left open where it does not")
-  func quotes() {
+  func quotes() throws {
     let quotes = objects("quotes", of: story)
     func quote(_ words: String) -> Object? {
       quotes.first {
@@ -159,24 +159,24 @@ struct SampleTests {
         }
       }
     }
-    for words in expected["unclear"] as? [String] ?? [] {
+    for words in try #require(expected["unclear"] as? [String]) {
       #expect(quote(words) != nil, "\(words)")
       #expect(quote(words)?["speaker"] is NSNull, "\(words)")
     }
-    for (words, speaker) in expected["speakers"] as? [String: String] ?? [:] {
+    for (words, speaker) in try #require(expected["speakers"] as? [String: String]) {
       #expect((quote(words)?["speaker"] as? String)?.contains(speaker) == true, "\(words)")
     }
   }
 
   @Test("pages are dated by their own date lines only, and know their outlets")
-  func dates() {
+  func dates() throws {
     let all = stories.flatMap(articles)
-    for (name, day) in expected["published"] as? Object ?? [:] {
+    for (name, day) in try #require(expected["published"] as? Object) {
       let article = all.first { $0["id"] as? String == name }
       let date = (article?["published"] as? Object)?["date"] as? String
       #expect(date.map { String($0.prefix(10)) } == day as? String, "\(name)")
     }
-    for (name, outlet) in expected["outlets"] as? [String: String] ?? [:] {
+    for (name, outlet) in try #require(expected["outlets"] as? [String: String]) {
       let found = all.first { $0["id"] as? String == name }?["outlet"] as? String
       #expect(found?.hasPrefix(outlet) == true, "\(name): \(found ?? "none")")
     }
@@ -197,7 +197,7 @@ struct SampleTests {
   func frame() throws {
     for name in ["facts", "timeline", "entities", "quotes", "passages", "disputes"] {
       let text = String(decoding: try JSONSerialization.data(withJSONObject: story[name] ?? []), as: UTF8.self)
-      for words in expected["frame"] as? [String] ?? [] { #expect(!text.contains(words), "\(name): \(words)") }
+      for words in try #require(expected["frame"] as? [String]) { #expect(!text.contains(words), "\(name): \(words)") }
     }
   }
 }

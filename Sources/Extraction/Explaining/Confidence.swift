@@ -5,6 +5,8 @@ public struct Confidence: Sendable, Hashable {
   public let value: Double
   /// What it rests on, the strongest first.
   public let reasons: [Reason]
+  /// What was measured.
+  let measures: ConfidenceMeasures
 
   /// One measured property of the page.
   public struct Reason: Sendable, Hashable {
@@ -16,6 +18,13 @@ public struct Confidence: Sendable, Hashable {
 }
 
 extension Confidence {
+  /// The confidence in the text when so many of its words turned out to be frame.
+  func without(frameWords: Int) -> Confidence {
+    var measures = measures
+    measures.keptWords = max(0, measures.keptWords - frameWords)
+    return Confidence(measures)
+  }
+
   /// What the measures of a page come to: a logistic model with one weight for each.
   init(_ measures: ConfidenceMeasures) {
     var reasons: [Reason] = []
@@ -25,13 +34,14 @@ extension Confidence {
       logOdds += weight
       if let words = term.words(measures), abs(weight) > 0.05 { reasons.append(Reason(words: words, weight: weight)) }
     }
+    self.measures = measures
     value = Double(probability(Float(logOdds)))
     self.reasons = reasons.sorted { abs($0.weight) > abs($1.weight) }
   }
 }
 
 /// What is measured of a sorted page to tell how right its text is.
-struct ConfidenceMeasures {
+struct ConfidenceMeasures: Sendable, Hashable {
   /// Words kept, and all that the page shows.
   var keptWords = 0
   var allWords = 0
@@ -42,6 +52,8 @@ struct ConfidenceMeasures {
   var agreement: Double?
   /// Whether the page has markup.
   var isHTML = false
+  /// How right the text would be if the sorting's probabilities were true: the F1 of its words that they come to.
+  var sureness: Double?
 
   init(_ sorted: SortedPage) {
     isHTML = !sorted.page.containers.isEmpty
@@ -51,8 +63,13 @@ struct ConfidenceMeasures {
     var agreed: Float = 0
     var witnessed: Float = 0
     var told: Float = 0
+    var rightWords: Float = 0
+    var articleWords: Float = 0
     for (index, shape) in sorted.shapes.enumerated() {
       allWords += shape.words
+      let words = Float(shape.words) * sorted.probabilities[index]
+      articleWords += words
+      if sorted.verdicts[index].isKept { rightWords += words }
       let witness = sorted.witnesses.indices.contains(index) ? sorted.witnesses[index] : -1
       if witness >= 0 { told += witness * Float(shape.words) }
       if sorted.verdicts[index].isKept {
@@ -68,6 +85,7 @@ struct ConfidenceMeasures {
         cutSince += 1
       }
     }
+    if Float(keptWords) + articleWords > 0 { sureness = Double(2 * rightWords / (Float(keptWords) + articleWords)) }
     holes = Double(gaps) / Double(max(1, kept))
     if told > 0, witnessed > 0 {
       let (precision, recall) = (agreed / witnessed, agreed / told)

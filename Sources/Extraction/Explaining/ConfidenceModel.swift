@@ -21,10 +21,16 @@ extension Confidence {
       measures.agreement.map { "\(percent($0)) agreement with the text in the page’s structured data" }
     },
     Term(weight: 0.811, usual: 0.537) { $0.isHTML ? "the page has its markup" : "the page has lost its markup" },
+    Term(weight: 0, usual: usualSureness) { measures in
+      measures.sureness.map { "the sorting is \(percent($0)) sure" }
+    },
   ]
 
   /// What is taken for a page whose structured data gives no text.
   static let usualAgreement = 0.891
+
+  /// What is taken for a page that was not sorted.
+  static let usualSureness = 0.95
 
   private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }
@@ -38,6 +44,7 @@ extension ConfidenceMeasures {
     [
       // Fewer words than 256 were hardly seen among the labelled pages.
       max(8, doublings(keptWords)), keptShare, min(2, holes), agreement ?? Confidence.usualAgreement, isHTML ? 1 : 0,
+      sureness ?? Confidence.usualSureness,
     ]
   }
 }

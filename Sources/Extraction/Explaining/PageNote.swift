@@ -36,6 +36,7 @@ public enum PageNote: String, Sendable, Hashable, CaseIterable {
   func isInPlace(of keptWords: Int) -> Bool {
     switch self {
     case .errorPage, .captcha, .index: true
+    case .video: keptWords < mostFilmWords
     default: keptWords < leastArticleWords
     }
   }
@@ -44,6 +45,7 @@ public enum PageNote: String, Sendable, Hashable, CaseIterable {
   public var warning: String {
     switch self {
     case .paywall: "a paywall stands on the page: the text may be only its beginning"
+    case .cookieWall: "a question about cookies stands on the page: the text may be only its beginning"
     case .login: "a log-in form stands on the page: the text may be only its beginning"
     default: message
     }

@@ -5,9 +5,11 @@ import Provenance
 ///
 /// The less was kept, the less it takes to believe that it is no article; a page with much text is an article whatever
 /// stands on it, and only a paywall is noted then. Checked on the labelled articles: none of them is refused.
-/// - Parameter keptWords: how many words of the page were taken for its text.
-func pageNote(_ read: HTMLReading, url: String?, keptWords: Int) -> PageNote? {
-  let signs = WallSigns(read)
+/// - Parameters:
+///   - keptWords: how many words of the page were taken for its text.
+///   - consentWords: how many words ask whether the reader agrees to cookies, where that is most of what the page says.
+func pageNote(_ read: HTMLReading, url: String?, keptWords: Int, consentWords: Int = 0) -> PageNote? {
+  let signs = WallSigns(read, url: url)
   if keptWords < mostWallWords {
     if signs.isCaptcha { return .captcha }
     if signs.isError { return .errorPage }
@@ -15,15 +17,18 @@ func pageNote(_ read: HTMLReading, url: String?, keptWords: Int) -> PageNote? {
   let isClosed = read.statements.articles.contains { $0.isFree == false }
   if keptWords < leastArticleWords {
     if isClosed || signs.paywall { return .paywall }
+    if consentWords > 0 { return .cookieWall }
     if signs.legalWords * 8 > signs.words, signs.legalWords > 6 { return .cookieWall }
     if signs.hasPassword { return .login }
-    if signs.isVideo { return .video }
   }
+  let enough = keptWords < leastArticleWords ? 2 : 3
+  if signs.film >= enough, keptWords < mostFilmWords { return .video }
   // A short piece of news is one all the same, however many links stand around it.
   if keptWords < leastPieceWords {
     if signs.words < mostShellWords, signs.hasScripts { return .needsBrowser }
     if signs.linkedLines >= leastIndexLinks || isFrontPage(url ?? read.statements.canonical?.text) { return .index }
   }
+  if consentWords > keptWords, keptWords < mostLeadWords { return .cookieWall }
   if keptWords < leastArticleWords { return nil }
   if isFrontPage(url ?? read.statements.canonical?.text), !read.statements.articles.contains(where: \.isNews),
     signs.linkedLines >= leastIndexLinks
@@ -34,16 +39,36 @@ func pageNote(_ read: HTMLReading, url: String?, keptWords: Int) -> PageNote? {
   return nil
 }
 
+/// What stands in the place of a text on a page that has lost its markup; nil where nothing does.
+///
+/// - Parameter keptWords: how many words of the page were taken for its text.
+func plainNote(_ page: Page, _ shapes: [BlockShape], keptWords: Int) -> PageNote? {
+  guard keptWords < mostWallWords else { return nil }
+  var paywall = false
+  for index in page.blocks.indices.prefix(linesOfWall) where shapes[index].words <= 40 {
+    let own = page.words[index]
+    if WallPhrases.captcha.areIn(own) { return .captcha }
+    if own.count <= 16, WallPhrases.error.areIn(own) { return .errorPage }
+    if WallPhrases.paywall.areIn(own) { paywall = true }
+  }
+  return paywall && keptWords < leastArticleWords ? .paywall : nil
+}
+
+/// How many lines of a plain page are looked at: walls are short.
+private let linesOfWall = 40
 /// In words: with fewer a page has no article where anything stands in its place.
 let leastArticleWords = 40
 /// In words: the shortest piece of news among the labelled pages has 18.
 private let leastPieceWords = 15
 /// In words: error pages and captchas explain themselves at no more length.
 private let mostWallWords = 160
+/// In words: what stands under a film is not longer.
+let mostFilmWords = 120
 /// In words: more than this is no page that waits for its scripts.
 private let mostShellWords = 150
-/// In words: an article that is closed to most readers and shorter than this may be only its lead.
-private let mostLeadWords = 150
+/// In words: an article that is closed to most readers, or stands behind a wall, and is shorter than this may be only its
+/// lead.
+let mostLeadWords = 150
 /// Lines that are links of four words and more, as a list of articles has them.
 private let leastIndexLinks = 25
 
@@ -56,10 +81,11 @@ private struct WallSigns {
   var isError = false
   var isCaptcha = false
   var hasPassword = false
-  var isVideo = false
+  /// How much speaks for a page's being a film: its own statements count double.
+  var film = 0
   var hasScripts = false
 
-  init(_ read: HTMLReading) {
+  init(_ read: HTMLReading, url: String?) {
     var heads: [ArraySlice<UInt64>] = []
     if let title = read.statements.title { heads.append(Extraction.words(title.text)[...]) }
     for (index, shape) in read.shapes.enumerated() {
@@ -78,12 +104,23 @@ private struct WallSigns {
       if WallPhrases.error.areIn(head) { isError = true }
       if WallPhrases.captcha.areIn(head) { isCaptcha = true }
     }
-    if let kind = read.statements.meta("og:type")?.text.lowercased() { isVideo = kind.hasPrefix("video") }
+    if let kind = read.statements.meta("og:type")?.text.lowercased(), kind.hasPrefix("video") { film += 2 }
+    if read.statements.isFilm { film += 2 }
+    if let url, isFilmAddress(url) { film += 1 }
+    if read.statements.hasVideo { film += read.page.blocks.count < 30 ? 2 : 1 }
     if read.statements.hasScript { hasScripts = true }
     hasPassword = read.statements.hasPassword
-    if read.statements.hasVideo, read.page.blocks.count < 30 { isVideo = true }
   }
 }
+
+/// Whether an address is that of a film: one of its folders says so.
+private func isFilmAddress(_ url: String) -> Bool {
+  url.utf8.split(separator: 0x2F).dropFirst(2).contains { part in
+    filmFolders.contains { $0.utf8.elementsEqual(part.map { $0 &- 65 < 26 ? $0 | 32 : $0 }) }
+  }
+}
+
+private let filmFolders = ["video", "videos", "watch", "mediathek", "clip", "clips", "vídeos", "filmy", "wideo"]
 
 /// Phrases by their first word.
 private struct Phrases {

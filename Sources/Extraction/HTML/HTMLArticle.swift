@@ -10,6 +10,7 @@ func htmlArticle(
   if page.blocks.isEmpty { return (.skipped(.noArticle(reason: reason(read, url) ?? "the page shows no text")), .none) }
   let probabilities = BlockClassifier.html.probabilities(read.features, page, shapes)
   var verdicts = read.verdicts(probabilities)
+  let asked = cutConsent(page, shapes, &verdicts)
   let address = read.statements.canonical.map(\.text).flatMap { $0.hasPrefix("http") ? $0 : nil } ?? url
   let outlet = statedOutlet(read.statements)
   let kept = verdicts.firstIndex(where: \.isKept).flatMap { first in
@@ -19,15 +20,17 @@ func htmlArticle(
   var around: ByteRange?
   if let kept {
     let place = BylinePlace(verdicts, shapes, title: read.title, first: kept.first, last: kept.last)
-    byline = visibleByline(on: page, shapes, at: place, language: read.language) { isHouse($0, outlet?.value) }
+    byline = visibleByline(on: page, shapes, at: place, language: read.language) {
+      isHouse($0, outlet?.value) || saysOutlet($0, outlet?.value, url ?? address)
+    }
     around = page.bytes(around: place)
     cutBylines(byline, shapes, &verdicts)
   }
   let (text, paragraphs) = body(of: page, verdicts)
-  let keptWords = zip(verdicts, shapes).reduce(0) { $0 + ($1.0.isKept ? $1.1.words : 0) }
+  let keptWords = keptWords(verdicts, shapes)
   let sorted = SortedPage(
     page: page, shapes: shapes, probabilities: probabilities, verdicts: verdicts, witnesses: read.witnesses)
-  let note = pageNote(read, url: url, keptWords: keptWords)
+  let note = pageNote(read, url: url ?? address, keptWords: keptWords, consentWords: asked)
   if paragraphs.isEmpty || note.map({ $0.isInPlace(of: keptWords) }) ?? false {
     return (.skipped(.noArticle(reason: note?.message ?? "none of its blocks is running text")), sorted)
   }
@@ -45,6 +48,13 @@ func htmlArticle(
 
 /// Why a page without any text has none, where it tells.
 private func reason(_ read: HTMLReading, _ url: String?) -> String? { pageNote(read, url: url, keptWords: 0)?.message }
+
+/// Cuts the question whether the reader agrees to cookies, where it is most of what was kept: how many words it has.
+func cutConsent(_ page: Page, _ shapes: [BlockShape], _ verdicts: inout [Verdict]) -> Int {
+  let asked = Consent.blocks(page, shapes, verdicts)
+  for index in asked where verdicts[index].isKept { verdicts[index] = .cut(.legal) }
+  return asked.reduce(0) { $0 + shapes[$1].words }
+}
 
 extension Page {
   /// The captured bytes in which a byline can stand.

@@ -20,6 +20,11 @@ func bylineNames(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, needs
   var names: [Range<Int>] = []
   while at < words.count, names.count < mostNames {
     let end = nameEnd(bytes, words, from: at, most: mostNameWords)
+    if end == at + 1, end < words.count, BylineWords.ofHouses.contains(words[end].hash),
+      nameGap(bytes, words[at].end, words[end].start, afterLongWord: false) == .none
+    {
+      break
+    }
     if end > at {
       if end - at > 1 || words[at].end - words[at].start > 2 { names.append(words[at].start..<words[end - 1].end) }
       at = end
@@ -34,8 +39,9 @@ func bylineNames(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, needs
     let last = words[at - 1]
     guard nameGap(bytes, last.end, words[at].start, afterLongWord: last.end - last.start > 4) == .parts else { break }
   }
-  // "by ann": an account's name, where nothing else stands in the line.
-  if names.isEmpty, needsMark, first > 0, BylineWords.marks.contains(words[first - 1].hash), words.count == first + 1,
+  // "by ann": an account's name or an agency's, where nothing else stands in the line but a date.
+  if names.isEmpty, needsMark, first > 0, first < words.count, BylineWords.marks.contains(words[first - 1].hash),
+    words.count == first + 1 || words[first + 1].isOfDate,
     words[first].end - words[first].start > 2,
     !words[first].isOfDate, StopWords.table[words[first].hash] == 0
   {
@@ -79,15 +85,25 @@ struct LeadingName {
 /// - Returns: nil where no name can stand there: little words, phrases of page frame, the names of houses.
 func leadingName(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> LeadingName? {
   guard range.count <= 200 else { return nil }
-  let words = nameWords(bytes, range)
-  guard let first = words.first, first.isCapitalised, words.count <= 14 else { return nil }
+  var words = nameWords(bytes, range)
+  guard words.count <= 14 else { return nil }
+  // "5 March 2019 • Ann Lee": a date, then a mark, then the name.
+  if let name = words.firstIndex(where: { !$0.isOfDate }), name >= 2,
+    nameGap(bytes, words[name - 1].end, words[name].start, afterLongWord: false) == .ends
+  {
+    words.removeFirst(name)
+  }
+  guard let first = words.first, first.isCapitalised else { return nil }
   let end = nameEnd(bytes, words, from: 0, most: 4)
   guard end > 0, words[end - 1].end - first.start >= 3 else { return nil }
+  let startsGiven = GivenNames.table[first.firstPart] != 0
   let cues = Cues.table
   let stopWords = StopWords.table
   for word in words[..<end] {
     let isParticle = BylineWords.particles.contains(word.hash)
-    if !isParticle, word.end - word.start > 1, stopWords[word.hash] | stopWords[word.firstPart] != 0 { return nil }
+    if !isParticle, !startsGiven, word.end - word.start > 1, stopWords[word.hash] | stopWords[word.firstPart] != 0 {
+      return nil
+    }
     if cues[Cues.continued(0, word.hash)] & 0xFF != 0 { return nil }
   }
   guard !BylineWords.houses.contains(words[end - 1].hash), !isPossessive(bytes, words[end - 1]) else { return nil }
@@ -97,10 +113,13 @@ func leadingName(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Le
     let gap = nameGap(bytes, words[end - 1].end, next.start, afterLongWord: false)
     standsAlone =
       gap != .none || next.isOfDate || BylineWords.roles.contains(next.hash) || BylineWords.ends.contains(next.hash)
+      // "Ann Lee and Bo Karlsson"
+      || BylineWords.joiners.contains(next.hash) && end + 1 < words.count && startsGiven
+        && GivenNames.table[words[end + 1].firstPart] != 0
   }
   return LeadingName(
     range: first.start..<words[end - 1].end, words: end, rest: words.count - end,
-    startsGiven: GivenNames.table[first.firstPart] != 0, standsAlone: standsAlone)
+    startsGiven: startsGiven, standsAlone: standsAlone)
 }
 
 /// Whether a word ends with ’s.

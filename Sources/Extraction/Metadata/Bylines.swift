@@ -5,6 +5,8 @@ struct VisibleByline {
   var authors: [Stated] = []
   /// Whether a word such as "By" stands before them.
   var isMarked = true
+  /// The house itself, where a byline names it and nobody else.
+  var houses: [Stated] = []
   var published: (date: WrittenDate, source: ByteRange)?
   var updated: (date: WrittenDate, source: ByteRange)?
   /// The blocks that say so.
@@ -24,8 +26,30 @@ func visibleByline(
   let title = place.title
   page.flow.utf8.withUnsafeBufferPointer { bytes in
     for index in place.window where index != title && shapes[index].words <= longestByline {
-      read(index, page, shapes, bytes, isAboveTitle: index < title ?? 0, language, &byline)
+      let isMenu = place.isAmongMenus(index) && !isFullByline(bytes, page.blocks[index].range.range)
+      read(index, page, shapes, bytes, isAboveTitle: index < title ?? 0, language, takesNames: !isMenu, &byline)
+      if byline.published == nil, let title, place.isAbove(index, title: title), shapes[index].words <= 3 {
+        readDates(index, page, bytes, language, &byline)
+      }
     }
+    // In what stands between a page's own title and its text only a full name is believed: it is mostly a menu.
+    if let start = place.window.first, let end = place.window.last {
+      for index in start..<end where byline.authors.isEmpty && !place.holds(index) && shapes[index].words <= 14 {
+        let range = page.blocks[index].range.range
+        if isBareBylineMark(bytes, range) || isFullByline(bytes, range) {
+          read(index, page, shapes, bytes, isAboveTitle: false, language, &byline)
+        }
+      }
+    }
+    // Behind a note on top or a long lead, the byline stands further down.
+    let next = (place.window.last ?? 0) + 1
+    for index in next..<max(next, min(place.last, next + blocksBelowWindow))
+    where byline.authors.isEmpty && shapes[index].words <= 14 && !shapes[index].endsSentence {
+      let range = page.blocks[index].range.range
+      guard isFullByline(bytes, range) || isBareBylineMark(bytes, range) else { continue }
+      read(index, page, shapes, bytes, isAboveTitle: false, language, &byline)
+    }
+    byline.houses = byline.authors.filter { isOutlet($0.value) }
     byline.authors.removeAll { isOutlet($0.value) }
     if byline.authors.isEmpty {
       let found = nameLine(on: page, shapes, bytes, place) { name in
@@ -42,6 +66,8 @@ func visibleByline(
     where byline.authors.isEmpty && shapes[index].words <= 12 {
       if let names = bylineNames(bytes, page.blocks[index].range.range, needsMark: true) {
         add(names, page, index, &byline)
+      } else {
+        readBareMark(index, page, shapes, bytes, &byline)
       }
     }
     // Some date at the end too, and say so.
@@ -49,6 +75,13 @@ func visibleByline(
       let range = page.blocks[index].range.range
       guard byline.published == nil, shapes[index].isDated, tellsOfPublishing(bytes, range) else { continue }
       read(index, page, shapes, bytes, isAboveTitle: false, language, &byline)
+    }
+    // Others set name and date, each in a line of its own, behind the text.
+    for index in end..<max(end, min(shapes.count, place.last + 8))
+    where byline.published == nil && shapes[index].isDated && shapes[index].words <= 3 {
+      if byline.blocks.contains(index - 1) || byline.blocks.contains(index + 1) {
+        readDates(index, page, bytes, language, &byline)
+      }
     }
     if byline.published == nil {
       byline.frameClock = frameClock(page, shapes, bytes, before: title ?? place.first, language)
@@ -59,22 +92,21 @@ func visibleByline(
 
 /// In words.
 private let longestByline = 40
+/// How far behind the window a line that says "By" is looked for.
+private let blocksBelowWindow = 16
 
 private func read(
   _ index: Int, _ page: Page, _ shapes: [BlockShape], _ bytes: UnsafeBufferPointer<UInt8>, isAboveTitle: Bool,
-  _ language: String?, _ byline: inout VisibleByline
+  _ language: String?, takesNames: Bool = true, _ byline: inout VisibleByline
 ) {
   let range = page.blocks[index].range.range
   let shape = shapes[index]
   let isSentence = shape.endsSentence && shape.words > 14
-  if byline.authors.isEmpty, !isSentence {
+  if byline.authors.isEmpty, !isSentence, takesNames {
     if let names = bylineNames(bytes, range, needsMark: true) {
       add(names, page, index, &byline)
-    } else if isBareBylineMark(bytes, range), index + 1 < shapes.count, shapes[index + 1].words <= 12,
-      let names = bylineNames(bytes, page.blocks[index + 1].range.range, needsMark: false)
-    {
-      add(names, page, index + 1, &byline)
-      byline.blocks.insert(index)
+    } else {
+      readBareMark(index, page, shapes, bytes, &byline)
     }
   }
   // A frame's own date stands among separators, weather and log-in lines.
@@ -84,6 +116,14 @@ private func read(
   else { return }
   // A caption can tell when its picture was taken.
   if shape.stopWords >= 3, !tellsOfPublishing(bytes, range) { return }
+  readDates(index, page, bytes, language, &byline)
+}
+
+/// Takes the dates of a line for the first publication and the last change.
+private func readDates(
+  _ index: Int, _ page: Page, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String?, _ byline: inout VisibleByline
+) {
+  let range = page.blocks[index].range.range
   for date in writtenDates(bytes, range.lowerBound, range.upperBound, language: language) {
     let source = page.flow.captured(TextRange(date.range.lowerBound, date.range.upperBound))
     if isUpdate(bytes, range.lowerBound, date.range.lowerBound) {
@@ -93,6 +133,33 @@ private func read(
     }
     byline.blocks.insert(index)
   }
+}
+
+/// Reads the names in the line behind one that only says "By", and in those of the same kind behind that.
+private func readBareMark(
+  _ index: Int, _ page: Page, _ shapes: [BlockShape], _ bytes: UnsafeBufferPointer<UInt8>,
+  _ byline: inout VisibleByline
+) {
+  guard isBareBylineMark(bytes, page.blocks[index].range.range), index + 1 < shapes.count,
+    shapes[index + 1].words <= 12,
+    let names = bylineNames(bytes, page.blocks[index + 1].range.range, needsMark: false)
+  else { return }
+  add(names, page, index + 1, &byline)
+  byline.blocks.insert(index)
+  var next = index + 2
+  while next < shapes.count, next - index <= 8, shapes[next].words <= 8, !shapes[next].isDated,
+    let name = leadingName(bytes, page.blocks[next].range.range), name.startsGiven, name.words > 1, name.standsAlone
+  {
+    add([name.range], page, next, &byline)
+    next += 1
+  }
+}
+
+/// Whether a line is a byline with a full name, as the items of menus such as "By company size" are not.
+private func isFullByline(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+  guard let name = bylineNames(bytes, range, needsMark: true)?.first else { return false }
+  let words = nameWords(bytes, name)
+  return words.count > 1 && GivenNames.table[words[0].firstPart] != 0
 }
 
 private func add(_ names: [Range<Int>], _ page: Page, _ index: Int, _ byline: inout VisibleByline) {

@@ -16,6 +16,9 @@ struct LinkedArticle {
   /// Whether it describes the page as such and not an article on it: only its date is of use.
   var isPage = false
 
+  /// Whether it is a film.
+  var isFilm = false
+
   /// How well it is described.
   var weight: Int {
     (headline == nil ? 0 : 2) + (published == nil ? 0 : 2) + (authors.isEmpty ? 0 : 1) + (body == nil ? 0 : 1)
@@ -63,6 +66,10 @@ private struct LinkedReader {
           page.isPage = true
           page.published = value["datePublished"].flatMap(statement)
           articles.append(page)
+        } else if types.string == "VideoObject" {
+          var film = LinkedArticle()
+          film.isFilm = true
+          articles.append(film)
         }
       }
       for key in ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"] as [StaticString] {
@@ -76,16 +83,20 @@ private struct LinkedReader {
     let all = types.kind == .array ? types.elements.compactMap(\.string) : [types.string].compactMap { $0 }
     return all.contains {
       $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0.hasSuffix("Report")
-        || $0.hasSuffix("LiveBlogPosting")
+        || $0.hasSuffix("ClaimReview")
     }
   }
 
   private func article(_ value: JSONValue, _ types: JSONValue) -> LinkedArticle {
     var article = LinkedArticle()
-    article.headline = value["headline"].flatMap(statement) ?? value["name"].flatMap(statement)
+    // A check of facts names the house that checked, and not what the page is called.
+    let isCheck = types.string == "ClaimReview"
+    if !isCheck { article.headline = value["headline"].flatMap(statement) ?? value["name"].flatMap(statement) }
     article.published = value["datePublished"].flatMap(statement) ?? value["dateCreated"].flatMap(statement)
     article.modified = value["dateModified"].flatMap(statement)
-    if let author = value["author"] ?? value["creator"] { article.authors = people(author, depth: 0) }
+    if !isCheck, let author = value["author"] ?? value["creator"] {
+      article.authors = people(author, depth: 0)
+    }
     if let publisher = value["publisher"] { article.publisher = people(publisher, depth: 0).first }
     article.body = value["articleBody"]?.string
     if let free = value["isAccessibleForFree"] {

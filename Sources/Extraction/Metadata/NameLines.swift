@@ -9,21 +9,39 @@ struct BylinePlace {
   /// The first and last block of the text.
   var first: Int
   var last: Int
+  /// The blocks that were kept as text.
+  private var kept: [Bool]
 
   init(_ verdicts: [Verdict], _ shapes: [BlockShape], title: Int?, first: Int, last: Int) {
+    var title = title
+    // What stands behind the text names it once more, for sharing.
+    if let block = title, block > last { title = nil }
     self.title = title
+    kept = verdicts.map(\.isKept)
     let text = { (index: Int) in verdicts[index].isKept && shapes[index].words >= textWords }
     // What is kept above the headline is no text to find a byline at.
     let firstText = verdicts.indices.first { text($0) && $0 > (title ?? -1) } ?? first
     self.first = firstText
     self.last = verdicts.indices.last { text($0) } ?? last
-    let start = max(0, min(title ?? first, first, firstText) - blocksBeforeTitle)
+    let start = max(0, min(title ?? first, first, firstText) - (title == nil ? blocksAtTitle : blocksBeforeTitle))
     let end = max(start + 1, min(verdicts.count, firstText + blocksIntoText))
     // Where much stands between headline and text, as a menu behind the page's own title does, it is looked for at both.
     window = (start..<end).filter {
       end - start <= longestHead || $0 < start + blocksAtTitle || $0 >= end - blocksAtText
     }
   }
+
+  /// Whether a block is none of the text and stands at its beginning, where names, dates and pictures can part it.
+  func isBeside(_ block: Int) -> Bool { block < first + 3 || block < first + 12 && !kept[block] }
+
+  /// Whether a block stands at a page's own title with a menu behind it.
+  func isAmongMenus(_ block: Int) -> Bool {
+    guard let start = window.first, let end = window.last else { return false }
+    return end - start > longestHead && block < start + blocksAtTitle
+  }
+
+  /// Whether a block stands right above the headline, where that is not the page's own title at the top.
+  func isAbove(_ block: Int, title: Int) -> Bool { title > 4 && (1...3).contains(title - block) }
 
   /// Whether a block is one of those in which a byline can stand.
   func holds(_ block: Int) -> Bool {
@@ -67,13 +85,14 @@ func nameLine(
     if let cue = shapes[index].strongestCue, cue.share > 0.6, cue.kind != .byline { continue }
     let name = hash(bytes, line.range)
     let markup = page.blocks[index].markup
-    let inWindow = place.holds(index) && index < place.first + 3
+    let inWindow = place.isBeside(index) && (place.holds(index) || index > place.first)
     // A heading in the text can be the name of what it is about.
     let isInText = index > place.first && index < place.last
     let hasBiography = !isInText && told.contains(name)
     guard inWindow || hasBiography && abs(index - place.last) <= 12 else { continue }
     guard markup.inside.isDisjoint(with: [.nav, .form, .figure]), markup.headingLevel != 1,
-      markup.hints.isDisjoint(with: [.caption, .media]), markup.nearHints.isDisjoint(with: [.comments])
+      markup.hints.isDisjoint(with: [.caption, .media]), index == 0 || !shapes[index - 1].endsWithColon,
+      markup.nearHints.isDisjoint(with: [.comments])
     else { continue }
     var isOfTitle = !titleWords.isEmpty
     forEachWord(bytes, line.range.lowerBound, line.range.upperBound) { word in

@@ -89,7 +89,7 @@ enum BylineWords {
       artikel ein eine kommentar analyse analysis opinion interview report created modified updated last the of in am pm at
       first originally added aktualisiert veröffentlicht publié le el publicado dated date uhr est gmt pst et edt bst ist cet
       utc porträt reportage gastbeitrag essay kolumne propos recueillis mon tue wed thu fri sat sun monday tuesday wednesday
-      thursday friday saturday sunday
+      thursday friday saturday sunday recipe review reviews rezept recette
       """)
   /// "Ann Lee and Bo Karlsson".
   static let joiners = HashSet(words: "and und et y e og och en i ve with for mit")
@@ -110,8 +110,16 @@ enum BylineWords {
       journalistin twitter facebook instagram linkedin author columnist senior contributor contributing associate chief
       political business news founder ceo president director freelance special reviewer producer photographer
       parliamentary deputy managing executive assistant professor phd md cfp cpa dvm rd mph the journaliste periodista
-      correspondante redactor redactora giornalista journaliste email e-mail mail profile biography bio
+      correspondante redactor redactora giornalista journaliste email e-mail mail profile biography bio lifestyle sports
+      sport football showbiz celebrity entertainment features feature content audience trends health science technology
+      tech politics culture money consumer education environment royal crime digital multimedia investigative
+      investigations video social media guest opinion foreign security defence defense transport travel economics finance
+      legal religion arts tv radio film community
       """)
+  /// Behind a single word they make the name of a house: "Example News".
+  static let ofHouses = HashSet(words: "news business media digital sport sports tv radio magazine times post today")
+  /// "The Example Tribune".
+  static let article = words("the").first ?? 0
   /// "About Ann Lee".
   static let about = HashSet(words: "about über sobre om")
   /// Last words of the names of houses, not of people.
@@ -130,7 +138,14 @@ func nameEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [NameWord], from firs
       if BylineWords.roles.contains(word.hash) { break }
       if BylineWords.joiners.contains(word.hash), !BylineWords.particles.contains(word.hash) { break }
     }
-    if word.isOfDate || BylineWords.ends.contains(word.hash) { break }
+    // What a person is, standing first: "Senior Analyst".
+    if at == first, word.hash != BylineWords.article, BylineWords.roles.contains(word.hash),
+      GivenNames.table[word.firstPart] == 0
+    {
+      break
+    }
+    if word.isOfDate, !isGivenName(bytes, words, at) { break }
+    if BylineWords.ends.contains(word.hash) { break }
     guard word.isCapitalised || at > first && BylineWords.particles.contains(word.hash) else { break }
     at += 1
   }
@@ -140,4 +155,15 @@ func nameEnd(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [NameWord], from firs
     at -= 1
   }
   return at
+}
+
+/// Whether a month's name at a place is a person's, as in "April Venn": it is a given name, and a name goes on behind it.
+private func isGivenName(_ bytes: UnsafeBufferPointer<UInt8>, _ words: [NameWord], _ at: Int) -> Bool {
+  guard at + 1 < words.count, !isDigit(bytes[words[at].start]), GivenNames.table[words[at].hash] != 0 else {
+    return false
+  }
+  let next = words[at + 1]
+  return next.isCapitalised && !next.isOfDate && next.start - words[at].end == 1
+    && !BylineWords.ends.contains(next.hash)
+    && !BylineWords.roles.contains(next.hash)
 }

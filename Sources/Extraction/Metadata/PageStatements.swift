@@ -19,6 +19,8 @@ struct PageStatements {
   var language: String?
   /// Articles that JSON-LD describes, the first and best described first.
   var articles: [LinkedArticle] = []
+  /// Whether JSON-LD describes the page as a film and no article.
+  var isFilm = false
   /// When the page that JSON-LD describes was published, where it says so of the page and not of an article.
   var pagePublished: Statement?
   /// `<time>` elements and itemprop dates: what they are for (itemprop or class), and the moment.
@@ -68,7 +70,8 @@ struct PageStatements {
       }
     }
     pagePublished = articles.first(where: \.isPage)?.published
-    articles.removeAll(where: \.isPage)
+    isFilm = articles.contains(where: \.isFilm) && articles.allSatisfy { $0.isFilm || $0.isPage }
+    articles.removeAll { $0.isPage || $0.isFilm }
     articles.sort { $0.weight > $1.weight }
   }
 
@@ -214,6 +217,12 @@ func cleaned(_ utf8: some Sequence<UInt8>) -> String {
   for byte in utf8 {
     // A no-break space is C2 A0.
     let isSpace = byte <= 0x20 || last == 0xC2 && byte == 0xA0
+    // A soft hyphen, C2 AD, is not to be seen.
+    if last == 0xC2, byte == 0xAD {
+      bytes.removeLast()
+      last = 0
+      continue
+    }
     if isSpace {
       if last == 0xC2, byte == 0xA0 { bytes.removeLast() }
       needsSpace = !bytes.isEmpty

@@ -47,7 +47,14 @@ func authors(
   if !visible.isEmpty { return visible }
   let anywhere = names(in: said.named.compactMap(personal))
   if anywhere.count == 1 { return anywhere }
-  return house
+  return house.isEmpty ? outletNamed(in: byline, outlet) : house
+}
+
+/// The outlet, where a byline names it and nobody else.
+func outletNamed(in byline: VisibleByline, _ outlet: String?) -> [Stated] {
+  byline.houses.filter { house in
+    outlet.map { words(house.value) == words($0) } ?? house.value.utf8.first.map { $0 < 0x61 } ?? false
+  }
 }
 
 /// The name that an element starts with which is called an author's: two words or more, the role behind them left out.

@@ -28,12 +28,8 @@ func dates(
     published = take(said.meta(name), "the page's meta element \(name)")
   }
   for name in modifiedMetas where updated == nil { updated = take(said.meta(name), "the page's meta element \(name)") }
-  for time in said.times where time.use.contains("datePublished") && published == nil {
-    published = take(time.statement, "the page's microdata (datePublished)")
-  }
-  for time in said.times where time.use.contains("dateModified") && updated == nil {
-    updated = take(time.statement, "the page's microdata (dateModified)")
-  }
+  published = published ?? take(marked("datePublished", said, near), "the page's microdata (datePublished)")
+  updated = updated ?? take(marked("dateModified", said, near), "the page's microdata (dateModified)")
   if published == nil {
     let timed = said.times.filter { time in near.map { $0.overlaps(time.statement.source) } ?? false }
     let marked = timed.first { $0.use.contains("publi") || $0.use.contains("post") || $0.use.contains("entry") }
@@ -71,6 +67,14 @@ func dates(
     )
   }
   return (.unknown, updated)
+}
+
+/// The moment that an element marked so tells: the one beside the headline; another only where it is alone, for several are
+/// those of comments or of other articles.
+private func marked(_ use: String, _ said: PageStatements, _ near: ByteRange?) -> PageStatements.Statement? {
+  let all = said.times.filter { $0.use.contains(use) }.map(\.statement)
+  if let beside = all.first(where: { near?.overlaps($0.source) ?? false }) { return beside }
+  return Set(all.map { $0.text.prefix(10) }).count == 1 ? all.first : nil
 }
 
 private let publishedMetas = [

@@ -12,14 +12,16 @@ package struct TrainingPage {
 
   private let page: Page
   private let shapes: [BlockShape]
+  private let witnesses: [Float]
   private let sort: ([Float]) -> [Verdict]
 
   /// A page of HTML.
   package init(html bytes: [UInt8]) {
     let read = HTMLReading(bytes, charset: nil)
     let outlet = statedOutlet(read.statements)?.value
-    self.init(read.page, read.shapes, read.features) { probabilities in
+    self.init(read.page, read.shapes, read.features, witnesses: read.witnesses) { probabilities in
       var verdicts = read.verdicts(probabilities)
+      _ = cutConsent(read.page, read.shapes, &verdicts)
       guard let place = BylinePlace(verdicts, read.shapes, title: read.title) else { return verdicts }
       let byline = visibleByline(on: read.page, read.shapes, at: place, language: read.language) { isHouse($0, outlet) }
       cutBylines(byline, read.shapes, &verdicts)
@@ -31,22 +33,22 @@ package struct TrainingPage {
   package init(plain bytes: [UInt8]) {
     let read = PlainReading(bytes, charset: "utf-8")
     let outlet = plainOutlet(read.page, read.shapes)?.value
-    self.init(read.page, read.shapes, read.features) { probabilities in
+    self.init(read.page, read.shapes, read.features, witnesses: []) { probabilities in
       var verdicts = read.verdicts(probabilities)
+      _ = cutConsent(read.page, read.shapes, &verdicts)
       guard let place = BylinePlace(verdicts, read.shapes, title: read.title) else { return verdicts }
-      if let title = read.title,
-        let seen = visibleHeadline(of: read.page, read.shapes, title: title, first: place.first)
-      {
-        verdicts[seen] = .cut(.title)
-      }
+      if let title = titleBlock(read, verdicts, first: place.first) { verdicts[title] = .cut(.title) }
       let byline = visibleByline(on: read.page, read.shapes, at: place, language: read.language) { isHouse($0, outlet) }
       cutBylines(byline, read.shapes, &verdicts)
       return verdicts
     }
   }
 
-  private init(_ page: Page, _ shapes: [BlockShape], _ features: BlockFeatures, sort: @escaping ([Float]) -> [Verdict])
-  {
+  private init(
+    _ page: Page, _ shapes: [BlockShape], _ features: BlockFeatures, witnesses: [Float],
+    sort: @escaping ([Float]) -> [Verdict]
+  ) {
+    self.witnesses = witnesses
     self.page = page
     self.shapes = shapes
     self.sort = sort
@@ -58,6 +60,14 @@ package struct TrainingPage {
   package func text(_ probabilities: [Float]) -> String {
     let text = body(of: page, sort(probabilities)).0
     return text.string(text.whole)
+  }
+
+  /// What the confidence in the text would be measured by, in the order of its model.
+  package func measures(_ probabilities: [Float]) -> [Double] {
+    ConfidenceMeasures(
+      SortedPage(
+        page: page, shapes: shapes, probabilities: probabilities, verdicts: sort(probabilities), witnesses: witnesses)
+    ).values
   }
 
   /// The numbers that the second stage sees besides the first stage's rows, ``aroundWidth`` a block, where the first
