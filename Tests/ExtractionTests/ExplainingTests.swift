@@ -104,9 +104,11 @@ struct ConsentTests {
   private static func html(_ lines: [String], before: [String] = []) -> String {
     let text = before.map { "<p>\($0)</p>" }.joined()
     let asked = lines.map { $0.count < 30 ? "<button>\($0)</button>" : "<p>\($0)</p>" }.joined()
+    let title = before.isEmpty ? "The Example Tribune" : "Ferry runs again - The Example Tribune"
     let article = before.isEmpty ? "" : "<main><article><h1>Ferry runs again</h1>\(text)</article></main>"
-    return
-      "<!doctype html><html><head><title>The Example Tribune</title></head><body>\(article)<div>\(asked)</div></body></html>"
+    return """
+      <!doctype html><html><head><title>\(title)</title></head><body>\(article)<div>\(asked)</div></body></html>
+      """
   }
 
   @Test("in the place of a text is told as such, with markup and without", arguments: questions.keys.sorted())

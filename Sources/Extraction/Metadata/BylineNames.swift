@@ -7,10 +7,12 @@ func bylineNames(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, needs
   var at = 0
   if let mark = words.prefix(mostWordsBeforeMark + 1).firstIndex(where: { BylineWords.marks.contains($0.hash) }) {
     // "by" inside a phrase marks no author: "Sponsored by", "Powered by".
-    guard words[..<mark].allSatisfy({ BylineWords.before.contains($0.hash) || $0.isOfDate }) else { return nil }
-    at = mark + 1
+    let isMark = words[..<mark].allSatisfy { BylineWords.before.contains($0.hash) || $0.isOfDate }
+    guard isMark || !needsMark else { return nil }
+    at = isMark ? mark + 1 : 0
     // "Written by", "Author of the article:".
-    while at < words.count, BylineWords.marks.contains(words[at].hash) || ofTheArticle.contains(words[at].hash) {
+    while isMark, at < words.count, BylineWords.marks.contains(words[at].hash) || ofTheArticle.contains(words[at].hash)
+    {
       at += 1
     }
   } else if needsMark {
@@ -89,7 +91,7 @@ func leadingName(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Le
   guard words.count <= 14 else { return nil }
   // "5 March 2019 • Ann Lee": a date, then a mark, then the name.
   if let name = words.firstIndex(where: { !$0.isOfDate }), name >= 2,
-    nameGap(bytes, words[name - 1].end, words[name].start, afterLongWord: false) == .ends
+    nameGap(bytes, words[name - 1].end, words[name].start, afterLongWord: false) != .none
   {
     words.removeFirst(name)
   }
@@ -106,7 +108,8 @@ func leadingName(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Le
     }
     if cues[Cues.continued(0, word.hash)] & 0xFF != 0 { return nil }
   }
-  guard !BylineWords.houses.contains(words[end - 1].hash), !isPossessive(bytes, words[end - 1]) else { return nil }
+  guard !BylineWords.houses.contains(words[end - 1].hash), !words[..<end].contains(where: { isPossessive(bytes, $0) })
+  else { return nil }
   var standsAlone = end == words.count
   if !standsAlone {
     let next = words[end]

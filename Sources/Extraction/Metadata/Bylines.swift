@@ -142,7 +142,8 @@ private func readBareMark(
 ) {
   guard isBareBylineMark(bytes, page.blocks[index].range.range), index + 1 < shapes.count,
     shapes[index + 1].words <= 12,
-    let names = bylineNames(bytes, page.blocks[index + 1].range.range, needsMark: false)
+    let names = bylineNames(bytes, page.blocks[index + 1].range.range, needsMark: false), let first = names.first,
+    nameWords(bytes, first).count > 1 || GivenNames.table[nameWords(bytes, first).first?.hash ?? 0] != 0
   else { return }
   add(names, page, index + 1, &byline)
   byline.blocks.insert(index)
@@ -165,7 +166,7 @@ private func isFullByline(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<In
 private func add(_ names: [Range<Int>], _ page: Page, _ index: Int, _ byline: inout VisibleByline) {
   for name in names {
     let range = TextRange(name.lowerBound, name.upperBound)
-    byline.authors.append(Stated(page.flow.string(range), source: page.flow.captured(range)))
+    byline.authors.append(Stated(person(in: page.flow.string(range)), source: page.flow.captured(range)))
   }
   byline.blocks.insert(index)
 }
@@ -199,7 +200,7 @@ private let updateWords = HashSet(
     """)
 private let publishWords = HashSet(
   words: """
-    published posted publication first veröffentlicht erstellt publié publicado publicada pubblicato gepubliceerd
+    published posted publication first datum veröffentlicht erstellt publié publicado publicada pubblicato gepubliceerd
     publicerad publiceret publisert julkaistu opublikowano yayınlanma опубликовано
     """)
 

@@ -114,6 +114,10 @@ private struct LinkedReader {
     case .array: return value.elements.prefix(40).flatMap { people($0, depth: depth + 1) }
     case .object:
       if let name = value["name"] { return people(name, depth: depth + 1) }
+      if let given = value["givenName"]?.utf8, let family = value["familyName"]?.utf8 {
+        let name = cleaned(given + [0x20] + family)
+        return name.isEmpty ? [] : [PageStatements.Statement(text: name, source: value.source)]
+      }
       if let id = value["@id"]?.string { return [PageStatements.Statement(text: reference + id, source: value.source)] }
       return []
     default: return []

@@ -117,6 +117,10 @@ func nameLine(
     if line.words == 1 { weight -= 1.5 }
     if !markup.nearHints.isDisjoint(with: [.byline, .biography]) { weight += 1.5 }
     if !markup.hints.isDisjoint(with: [.comments, .related, .navigation]) { weight -= 1 }
+    // A paragraph of its own right above the text, in the text's own element.
+    if index + 1 == place.first, line.words > 1, markup.headingLevel == 0, page.isBeside(index, place.first) {
+      weight += 2.5
+    }
     if weight >= leastWeight, weight > best?.weight ?? 0 { best = (index, line.range, weight) }
   }
   guard let best, let line = lines[best.block] else { return [] }
@@ -138,6 +142,14 @@ func nameLine(
     }
   }
   return found.sorted { $0.block < $1.block }
+}
+
+extension Page {
+  /// Whether two blocks are paragraphs of the same element.
+  fileprivate func isBeside(_ block: Int, _ other: Int) -> Bool {
+    let (one, two) = (blocks[block].markup.container, blocks[other].markup.container)
+    return one >= 0 && two >= 0 && containers[one].parent == containers[two].parent
+  }
 }
 
 /// From this weight on a line is an author's name.

@@ -114,7 +114,9 @@ enum BylineWords {
       sport football showbiz celebrity entertainment features feature content audience trends health science technology
       tech politics culture money consumer education environment royal crime digital multimedia investigative
       investigations video social media guest opinion foreign security defence defense transport travel economics finance
-      legal religion arts tv radio film community
+      legal religion arts tv radio film community landespolitische landespolitischer politische politischer leitende
+      leitender stellvertretende stellvertretender freie freier chefreporter chefreporterin chefredakteur
+      chefredakteurin
       """)
   /// Behind a single word they make the name of a house: "Example News".
   static let ofHouses = HashSet(words: "news business media digital sport sports tv radio magazine times post today")

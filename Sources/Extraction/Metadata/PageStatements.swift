@@ -217,12 +217,6 @@ func cleaned(_ utf8: some Sequence<UInt8>) -> String {
   for byte in utf8 {
     // A no-break space is C2 A0.
     let isSpace = byte <= 0x20 || last == 0xC2 && byte == 0xA0
-    // A soft hyphen, C2 AD, is not to be seen.
-    if last == 0xC2, byte == 0xAD {
-      bytes.removeLast()
-      last = 0
-      continue
-    }
     if isSpace {
       if last == 0xC2, byte == 0xA0 { bytes.removeLast() }
       needsSpace = !bytes.isEmpty

@@ -53,7 +53,9 @@ func authors(
 /// The outlet, where a byline names it and nobody else.
 func outletNamed(in byline: VisibleByline, _ outlet: String?) -> [Stated] {
   byline.houses.filter { house in
-    outlet.map { words(house.value) == words($0) } ?? house.value.utf8.first.map { $0 < 0x61 } ?? false
+    let own = words(house.value)
+    if let last = own.last, BylineWords.houses.contains(last) { return false }
+    return house.value.utf8.first.map { $0 < 0x61 } ?? false
   }
 }
 
@@ -115,20 +117,41 @@ private func people(in statement: PageStatements.Statement) -> [Stated] {
   where text.hasPrefix(mark) {
     text = String(text.dropFirst(mark.count))
   }
+  // "ByAnn Lee", where elements part what no space does.
+  if text.hasPrefix("By"), let next = text.utf8.dropFirst(2).first, (0x41...0x5A).contains(next) {
+    text = String(text.dropFirst(2))
+  }
   for part in separated(text) {
-    var name = cleaned(part.utf8)
+    var name = person(in: cleaned(part.utf8))
     // A signature in brackets: "Ann Lee (ale)".
+    // "Example House (www.house.example)" is no person.
+    if name.contains("(www.") { continue }
     if name.hasSuffix(")"), let bracket = name.lastIndex(of: "("), bracket > name.startIndex {
       name = cleaned(name[..<bracket].utf8)
     }
     // A degree behind a comma: "Ann Lee, DVM".
     if !names.isEmpty, name.utf8.count <= 5, !name.utf8.contains(where: { $0 >= 0x61 && $0 <= 0x7A }) { continue }
     guard !name.isEmpty, name.utf8.count <= 80, !name.contains("://"), !name.contains("@"), !name.hasPrefix("/"),
-      !name.contains("www."), !accountNames.contains(name.lowercased()), name.utf8.contains(where: { $0 >= 0x41 })
+      !name.contains("www."), !name.hasSuffix(".com"), !accountNames.contains(name.lowercased()),
+      name.utf8.contains(where: { $0 >= 0x41 })
     else { continue }
     names.append(Stated(name, source: statement.source))
   }
   return names
+}
+
+/// A name without what is no part of it: said twice ("Ann Lee Ann Lee"), the house in capitals behind it ("Ann Lee EXAMPLE
+/// TODAY").
+func person(in name: String) -> String {
+  var parts = name.split(separator: " ")
+  if parts.count >= 4, parts.count % 2 == 0, parts.prefix(parts.count / 2) == parts.suffix(parts.count / 2) {
+    parts.removeLast(parts.count / 2)
+  }
+  let house = parts.reversed().prefix {
+    $0.utf8.count > 1 && $0.utf8.allSatisfy { $0 & 0x80 == 0 && !(0x61...0x7A).contains($0) }
+  }
+  if house.count >= 2, parts.count - house.count >= 2 { parts.removeLast(house.count) }
+  return parts.joined(separator: " ")
 }
 
 /// In bytes; a longer statement is no list of names.
@@ -197,7 +220,7 @@ func isHouse(_ name: String, _ outlet: String?) -> Bool {
   let own = words(name)
   if isOwnSite(own) { return false }
   if let last = own.last, own.count > 1, BylineWords.houses.contains(last) { return true }
-  return outlet.map { words($0) == own } ?? false
+  return outlet.map { words($0) == own || words($0) == [BylineWords.article] + own } ?? false
 }
 
 /// The letters of the site's own name in an address: "news.example-tribune.co.uk" gives "exampletribune".
@@ -218,6 +241,6 @@ private let houseWords: Set<String> = [
 
 private let accountNames: Set<String> = [
   "admin", "administrator", "webmaster", "user", "root", "wordpress", "unknown", "anonymous", "null", "undefined",
-  "none",
+  "none", "news", "nachrichten", "noticias", "notizie", "nyheter", "nieuws", "press",
   "editor", "author", "guest", "superuser", "n/a", "staff", "website", "content", "-",
 ]
