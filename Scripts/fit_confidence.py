@@ -12,10 +12,10 @@ import numpy as np
 from block_labels import agreement
 from train_blocks import SETS, folds
 
-NAMES = ['words kept (doublings)', 'share kept', 'holes', 'agreement', 'markup', 'sureness']
+NAMES = ['share kept', 'holes', 'markup', 'sureness']
 
 
-def fit(X, y, w, strength=2.0):
+def fit(X, y, w, strength=1.0):
     A = np.c_[X, np.ones(len(X))]; beta = np.zeros(A.shape[1]); keep = np.r_[np.full(X.shape[1], strength), 1e-6]
     for _ in range(60):
         p = 1 / (1 + np.exp(-A @ beta)); h = w * p * (1 - p)
@@ -48,7 +48,7 @@ def main():
             X.append(measures[t['id']]); own.append(2 * true / (2 * true + false + missing))
             w.append(0.25 if '#' in t['id'] else 1); half.append(fold[key] % 2); crop.append('#' in t['id'])
     X, own, w, half, crop = map(np.array, (X, own, w, half, crop))
-    y = (own >= 0.8).astype(float); mean = X[~crop].mean(0); Z = X - mean; p = np.zeros(len(y))
+    y = (own >= 0.8).astype(float); mean, spread = X[~crop].mean(0), X[~crop].std(0) + 1e-9; Z = (X - mean) / spread; p = np.zeros(len(y))
     for h in (0, 1):
         beta = fit(Z[half != h], y[half != h], w[half != h]); p[half == h] = 1 / (1 + np.exp(-(Z[half == h] @ beta[:-1] + beta[-1])))
     for name, at in (('pages', ~crop), ('crops', crop)):
@@ -59,7 +59,7 @@ def main():
             k = (q >= low) & (q < high)
             if k.any(): print(f'  {low:.2f}-{min(1, high):.2f}: {k.sum()} pages, said {q[k].mean():.3f}, right {t[k].mean():.3f}, mean F1 {own[at][k].mean():.3f}')
     beta = fit(Z, y, w); print(f'base {beta[-1]:.3f}')
-    for n, b, m in zip(NAMES, beta, mean): print(f'  {n}: weight {b:.3f}, usual {m:.3f}')
+    for n, b, m, d in zip(NAMES, beta, mean, spread): print(f'  {n}: weight {b / d:.3f}, usual {m:.3f} (spread {d:.3f})')
 
 
 if __name__ == '__main__':

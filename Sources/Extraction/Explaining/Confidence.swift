@@ -47,9 +47,6 @@ struct ConfidenceMeasures: Sendable, Hashable {
   var allWords = 0
   /// Long blocks that were cut between kept ones, for each kept block.
   var holes: Double = 0
-  /// How much of what was kept stands in the text that the page's structured data gives, and the reverse; nil where it
-  /// gives none.
-  var agreement: Double?
   /// Whether the page has markup.
   var isHTML = false
   /// How right the text would be if the sorting's probabilities were true: the F1 of its words that they come to.
@@ -60,9 +57,6 @@ struct ConfidenceMeasures: Sendable, Hashable {
     var kept = 0
     var cutSince = 0
     var gaps = 0
-    var agreed: Float = 0
-    var witnessed: Float = 0
-    var told: Float = 0
     var rightWords: Float = 0
     var articleWords: Float = 0
     for (index, shape) in sorted.shapes.enumerated() {
@@ -70,26 +64,16 @@ struct ConfidenceMeasures: Sendable, Hashable {
       let words = Float(shape.words) * sorted.probabilities[index]
       articleWords += words
       if sorted.verdicts[index].isKept { rightWords += words }
-      let witness = sorted.witnesses.indices.contains(index) ? sorted.witnesses[index] : -1
-      if witness >= 0 { told += witness * Float(shape.words) }
       if sorted.verdicts[index].isKept {
         kept += 1
         keptWords += shape.words
         gaps += cutSince
         cutSince = 0
-        if witness >= 0 {
-          witnessed += Float(shape.words)
-          agreed += witness * Float(shape.words)
-        }
       } else if kept > 0, shape.words >= 20 {
         cutSince += 1
       }
     }
     if Float(keptWords) + articleWords > 0 { sureness = Double(2 * rightWords / (Float(keptWords) + articleWords)) }
     holes = Double(gaps) / Double(max(1, kept))
-    if told > 0, witnessed > 0 {
-      let (precision, recall) = (agreed / witnessed, agreed / told)
-      agreement = precision + recall > 0 ? Double(2 * precision * recall / (precision + recall)) : 0
-    }
   }
 }
