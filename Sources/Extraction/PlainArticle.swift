@@ -13,7 +13,9 @@ func plainArticle(
   let asked = cutConsent(page, shapes, &verdicts)
   var sorted = SortedPage(
     page: page, shapes: shapes, probabilities: probabilities, verdicts: verdicts, witnesses: [])
-  if asked == 0, !verdicts.contains(where: \.isKept) { keepFlash(page, shapes, &verdicts) }
+  // How far a flash can be relied on was not measured.
+  let isFlash = asked == 0 && !verdicts.contains(where: \.isKept)
+  if isFlash { keepFlash(page, shapes, &verdicts) }
   let kept = keptWords(verdicts, shapes)
   let note = asked > kept && kept < mostLeadWords ? .cookieWall : plainNote(page, shapes, keptWords: kept)
   let nothing = ExtractionOutcome.skipped(
@@ -41,7 +43,7 @@ func plainArticle(
     title: title.map { plainTitle(page, $0, url: url) },
     authors: byline.authors.isEmpty ? outletNamed(in: byline, outlet?.value) : byline.authors,
     published: dates.published, updated: dates.updated, language: read.language, text: text, paragraphs: paragraphs,
-    blocks: blocks(of: page, verdicts), confidence: Confidence(ConfidenceMeasures(sorted)),
+    blocks: blocks(of: page, verdicts), confidence: isFlash ? nil : Confidence(ConfidenceMeasures(sorted)),
     note: note)
   return (.article(article), sorted)
 }

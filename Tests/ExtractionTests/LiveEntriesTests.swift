@@ -68,6 +68,16 @@ struct LiveEntriesTests {
     for frame in ["Advertisement", "newsletter", "Cat found", "rights reserved"] { #expect(!text.contains(frame)) }
   }
 
+  @Test("keeps entries that look like frame, where its headline says what it is")
+  func short() throws {
+    let more = "About 400 passengers were brought to the school hall, where they can spend the night."
+    let page = Self.plain.replacing(
+      "before Wednesday morning.", with: "before Wednesday morning.\n\n\(more)\n\nAdvertisement")
+    let text = try #require(outcome(page).found.map { $0.text.string($0.text.whole) })
+    for entry in Self.entries { #expect(text.contains(entry.2)) }
+    #expect(text.contains(more) && !text.contains("Cat found") && !text.contains("Advertisement"))
+  }
+
   @Test("is not every page with a time on it")
   func abstains() throws {
     let page = HTMLPageTests.page.replacing("<h2>A ferry", with: "<p>11.45 am</p><h2>A ferry")

@@ -12,19 +12,23 @@ struct LiveEntries {
   /// text below and not much above the first: comments have times too, but stand behind a text.
   ///
   /// - Complexity: O(bytes of short lines).
-  init(_ page: Page, _ shapes: [BlockShape], _ verdicts: [Verdict]) {
+  init(_ page: Page, _ shapes: [BlockShape], _ verdicts: [Verdict], title: Int?) {
+    let isLive = title.map { page.words[$0].contains(where: liveWords.contains) } ?? false
     guard let first = verdicts.firstIndex(where: \.isKept), let last = verdicts.lastIndex(where: \.isKept) else {
       return
     }
+    let end = isLive ? verdicts.count : last
     var minutes: [Int] = []
     page.flow.utf8.withUnsafeBufferPointer { bytes in
-      for index in max(0, first - LiveEntries.mostAbove)..<last where shapes[index].words <= LiveEntries.longestTime {
+      for index in max(0, first - LiveEntries.mostAbove)..<end where shapes[index].words <= LiveEntries.longestTime {
         guard let minute = entryTime(bytes, page.blocks[index].range) else { continue }
         times.append(index)
         minutes.append(minute)
       }
     }
-    if !isRunning(minutes) || !haveText(shapes, verdicts) || !startEarly(shapes, verdicts) { times = [] }
+    if !isRunning(minutes) || !haveText(shapes, verdicts, isLive: isLive) || !startEarly(shapes, verdicts) {
+      times = []
+    }
   }
 
   /// Whether nearly all steps between times lead the same way; once a day the clock starts anew.
@@ -47,12 +51,13 @@ struct LiveEntries {
     return above < max(LiveEntries.longestSummary, below / 2)
   }
 
-  /// Whether under most times kept text stands.
-  private func haveText(_ shapes: [BlockShape], _ verdicts: [Verdict]) -> Bool {
+  /// Whether under most times kept text stands; where the headline says that it is a live blog, sentences are enough.
+  private func haveText(_ shapes: [BlockShape], _ verdicts: [Verdict], isLive: Bool) -> Bool {
     let under = times.indices.count { place in
       let end = times.indices.contains(place + 1) ? times[place + 1] : shapes.count
       return (times[place]..<min(end, times[place] + LiveEntries.mostBelow)).contains {
-        verdicts[$0].isKept && shapes[$0].words >= 8
+        shapes[$0].words >= 8
+          && (verdicts[$0].isKept || isLive && isOfEntry(shapes[$0], isFirst: false, verdicts[$0]))
       }
     }
     return under * 3 >= times.count * 2
@@ -61,7 +66,7 @@ struct LiveEntries {
   /// Keeps the times as headings, and what the classifier took for frame in entries only because it is short.
   func keep(_ shapes: [BlockShape], title: Int?, _ verdicts: inout [Verdict]) {
     guard let last = times.last else { return }
-    let end = verdicts.indices.last { $0 > last && verdicts[$0].isKept } ?? last
+    let end = verdicts.indices.last { $0 > last && verdicts[$0].isKept } ?? endOfEntry(last, verdicts)
     for (place, time) in times.enumerated() {
       let next = times.indices.contains(place + 1) ? times[place + 1] : end + 1
       var isKept = false
@@ -73,6 +78,18 @@ struct LiveEntries {
       }
       if isKept { verdicts[time] = .kept(.heading) }
     }
+  }
+
+  /// Where the entry under a time ends: before what belongs to the page around.
+  private func endOfEntry(_ time: Int, _ verdicts: [Verdict]) -> Int {
+    var end = time
+    while end + 1 < verdicts.count, end - time < LiveEntries.mostBelow {
+      switch verdicts[end + 1] {
+      case .cut(.related), .cut(.comments), .cut(.commentPolicy), .cut(.legal), .cut(.share): return end
+      default: end += 1
+      }
+    }
+    return end
   }
 
   /// Whether a block that was cut is a sentence of an entry, or its heading.
@@ -157,6 +174,12 @@ private func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: In
   return value
 }
 
+/// What the headline of a live blog says.
+private let liveWords = HashSet(
+  words: """
+    live liveblog liveticker ticker newsblog newsticker updates direct directo diretta vivo direkte suora canlı онлайн
+    livestream minute
+    """)
 private let afternoon = Set(words("pm p"))
 private let morning = Set(words("am a"))
 private let besideTimes = Set(

@@ -29,7 +29,7 @@ func verdicts(
   }
   cutRepeats(page, shapes, probabilities, title: title, &verdicts)
   giveRoles(page, shapes, &verdicts)
-  LiveEntries(page, shapes, verdicts).keep(shapes, title: title, &verdicts)
+  LiveEntries(page, shapes, verdicts, title: title).keep(shapes, title: title, &verdicts)
   return verdicts
 }
 
