@@ -26,6 +26,9 @@ extension Confidence {
   /// What is taken for a page that was not sorted.
   static let usualSureness = 0.946
 
+  /// Below three quarters, a quarter to a third of the labelled texts were right, however little sure the sorting was.
+  static let leastSureness = 0.65
+
   private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
 }
 
@@ -34,5 +37,7 @@ extension ConfidenceMeasures {
   var keptShare: Double { Double(keptWords) / Double(max(1, allWords)) }
 
   /// What the model weighs, in its order.
-  var values: [Double] { [keptShare, min(2, holes), isHTML ? 1 : 0, sureness ?? Confidence.usualSureness] }
+  var values: [Double] {
+    [keptShare, min(2, holes), isHTML ? 1 : 0, max(Confidence.leastSureness, sureness ?? Confidence.usualSureness)]
+  }
 }
