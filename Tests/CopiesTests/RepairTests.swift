@@ -72,13 +72,13 @@ struct RepairTests {
     #expect(found.allSatisfy { $0.isEmpty })
   }
 
-  @Test("an article that shares a passage only mends the words in it, and nothing beside it")
+  @Test("an article that shares a passage only mends the words in it")
   func passage() throws {
     let quoted =
       "Half of the early cherries are lost, the valley's cooperative said in a statement, and insurers"
     let hurt = quoted.replacing("the early", with: "theearly").replacing(
       "lost, the", with: "lost,the")
-    let digest = Fiction.harbour + "\n\nElsewhere: " + hurt + " theearly birds wait."
+    let digest = Fiction.harbour + "\n\nElsewhere: " + hurt + " were not asked."
     let texts = [digest, Fiction.orchard].map { candidate($0) }
     let verdicts = copyGroups(of: texts)
     #expect(verdicts[0].group != verdicts[1].group)
@@ -102,7 +102,7 @@ struct RepairTests {
       let texts = [first, Fiction.harbour.prefix(400) + "\n\n" + other].map {
         candidate(String($0))
       }
-      #expect(repairs(of: texts, verdicts: copyGroups(of: texts)).allSatisfy(\.isEmpty))
+      #expect(repairs(of: texts, verdicts: copyGroups(of: texts)).allSatisfy { $0.isEmpty })
     }
   }
 

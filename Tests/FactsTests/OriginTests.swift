@@ -55,6 +55,13 @@ struct OriginTests {
     #expect(story.facts.passages.first?.credit == "Reuters")
   }
 
+  @Test("where no agency is credited, a statement that the words are from is")
+  func statement() {
+    let shared = "The army moved 20 trucks to the old harbour of Lesk on Friday night, a ministry statement said."
+    let story = InventedStory([shared + " It rained.", "Nobody slept.\n\n" + shared])
+    #expect(story.facts.passages.first?.credit?.contains("ministry statement") == true)
+  }
+
   @Test("a picture's credit is no credit for the words beside it")
   func pictureCredits() {
     let shared = "The earthquake in Lesk on Friday killed 61 people and buried the old harbour under stones and mud."

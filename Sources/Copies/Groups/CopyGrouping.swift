@@ -7,8 +7,8 @@ struct CopyGrouping {
   private(set) var members: [Member] = []
   /// The samples of all articles, one after another.
   private var samples: [UInt32] = []
-  /// The folded letters of each text that came first; nothing for those that are letter for letter the same.
-  private var letters: [[UInt8]] = []
+  /// The folded letters of each text that came first; those that are letter for letter the same have their place.
+  private var store = LetterStore()
   private var holders: [UInt64: Int32] = [:]
   private var folded: [UInt8] = []
   /// The place of each article in the order in which they are compared; it breaks every tie.
@@ -26,11 +26,12 @@ struct CopyGrouping {
     let date: CopyDate
     /// A hash of its name, the last resort between articles that are equal in everything else.
     let name: UInt64
-    let letters: Int
     let whole: UInt64
     let samples: Range<Int>
-    /// Which article holds its letters.
-    let holder: Int32
+    let place: LetterStore.Place
+
+    /// How many letters it has.
+    var letters: Int { place.count }
   }
   /// One side of a link: another article, and which part of each text the other holds.
   struct Bond {
@@ -59,21 +60,19 @@ struct CopyGrouping {
     let me = Int32(truncatingIfNeeded: members.count)
     LetterFolding.fold(candidate.text, into: &folded)
     let whole = Fingerprints.whole(folded)
-    var holder = me
-    let start = samples.count
+    let name = Fingerprints.whole(Array(candidate.id.description.utf8))
     if folded.count >= Self.leastLetters, let first = holders[whole] {
-      holder = first
-    } else {
-      holders[whole] = me
+      let first = members[Int(first)]
+      members.append(
+        Member(date: CopyDate(candidate), name: name, whole: whole, samples: first.samples, place: first.place))
+      return
     }
-    if holder == me { Fingerprints.append(of: folded, to: &samples) }
-    letters.append(holder == me ? Array(folded) : [])
+    holders[whole] = me
+    let start = samples.count
+    Fingerprints.append(of: folded, to: &samples)
     members.append(
       Member(
-        date: CopyDate(candidate), name: Fingerprints.whole(Array(candidate.id.description.utf8)),
-        letters: folded.count,
-        whole: whole, samples: holder == me ? start..<samples.count : members[Int(holder)].samples,
-        holder: holder))
+        date: CopyDate(candidate), name: name, whole: whole, samples: start..<samples.count, place: store.keep(folded)))
   }
 
   /// Finds the groups and what their members are to one another.
@@ -114,7 +113,7 @@ struct CopyGrouping {
       }
       number[candidate] = Int32(truncatingIfNeeded: added.count)
       added.append(candidate)
-      let found = index.add(samples[member.samples]) { letters[Int(members[added[$0]].holder)] }
+      let found = index.add(samples[member.samples]) { store.letters(at: members[added[$0]].place) }
       for link in found {
         links.append(Link(first: candidate, second: added[link.partner], kinship: link.kinship))
       }

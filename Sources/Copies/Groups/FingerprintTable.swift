@@ -25,6 +25,15 @@ struct FingerprintTable {
   @inline(__always)
   private static func value(_ entry: UInt64) -> Int32 { Int32(truncatingIfNeeded: entry) }
 
+  /// Reads all the places where `keys` may stand, which none of the reads waits for: memory answers them side by side.
+  ///
+  /// - Returns: a number that means nothing but that they were read.
+  func touch(_ keys: ArraySlice<UInt32>) -> UInt64 {
+    entries.withUnsafeBufferPointer { entries in
+      keys.reduce(0) { $0 ^ entries[Int(($1 &* 0x9E37_79B1) >> UInt32(32 - bits))] }
+    }
+  }
+
   /// Where `key` stands or would stand.
   @inline(__always)
   func slot(of key: UInt32) -> Int {

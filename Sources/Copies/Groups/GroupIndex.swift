@@ -30,6 +30,8 @@ struct GroupIndex {
   /// Where the samples of the article at hand stand in the table.
   private var slots: [Int] = []
   private var areCommon: [Bool] = []
+  /// Keeps the reading of places from being left out as idle.
+  private var touchedPlaces: UInt64 = 0
 
   /// Groups that may have a fingerprint before it counts as common.
   static let commonGroups = 4
@@ -133,6 +135,7 @@ struct GroupIndex {
   /// Counts for each earlier article the fingerprints it shares, and returns how many of `fingerprints` are common.
   private mutating func count(_ fingerprints: ArraySlice<UInt32>) -> Int {
     table.reserve(fingerprints.count)
+    touchedPlaces ^= table.touch(fingerprints)
     slots.removeAll(keepingCapacity: true)
     areCommon.removeAll(keepingCapacity: true)
     for fingerprint in fingerprints {

@@ -23,6 +23,18 @@ func agencyCredited(near range: TextRange, in text: ReadText) -> String? {
   return nil
 }
 
+/// Whose statement a shared run is from, where the words that attribute it say so: "a ministry statement said".
+func statementCredited(near range: TextRange, in text: ReadText) -> String? {
+  for quotation in text.reading.quotations {
+    guard let source = quotation.source.first,
+      (quotation.content + quotation.source).contains(where: { $0.overlaps(range) })
+    else { continue }
+    let said = (quotation.source + quotation.cue).map { text.string($0).lowercased() }
+    if said.contains(where: { $0.contains("statement") }) { return text.string(source) }
+  }
+  return nil
+}
+
 extension ReadText {
   /// The agency whose name begins at `token`, where it is credited: told, in brackets, or as the one who learnt.
   func agency(at token: Int) -> String? {

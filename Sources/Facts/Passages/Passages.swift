@@ -71,8 +71,10 @@ struct SharedRuns {
   /// What readers are shown.
   func credited(_ texts: [ReadText]) -> [CreditedPassage] {
     runs.map { run in
-      CreditedPassage(
-        evidence: run.places.map { texts[$0.article].article.text.evidence($0.range) }, credit: run.credit)
+      let statement = { run.places.lazy.compactMap { statementCredited(near: $0.range, in: texts[$0.article]) }.first }
+      return CreditedPassage(
+        evidence: run.places.map { texts[$0.article].article.text.evidence($0.range) },
+        credit: run.credit ?? statement())
     }
   }
 }

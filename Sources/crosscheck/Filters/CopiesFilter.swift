@@ -24,7 +24,7 @@ func copiesFilter() throws {
     groups.add(question.candidate)
     return Array(question.id)
   } answers: { (ids: [[UInt8]]) in
-    zip(ids, groups.verdicts()).map { id, verdict in
+    zip(ids, groups.verdicts()).lazy.map { id, verdict -> [UInt8] in
       var json = JSONWriter()
       json.object { json in
         json.raw("id", id[...])
@@ -68,7 +68,7 @@ func repairFilter() throws {
   } answers: { questions in
     let candidates = questions.map(\.candidate)
     let found = repairs(of: candidates, verdicts: copyGroups(of: candidates))
-    return zip(questions, found).map { question, repairs in
+    return zip(questions, found).lazy.map { question, repairs -> [UInt8] in
       let text = MappedText(verbatim: question.candidate.text)
       let points = CodePoints(text.utf8)
       var json = JSONWriter()

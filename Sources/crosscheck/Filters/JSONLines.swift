@@ -126,10 +126,10 @@ func filterEach(_ answer: (JSONValue, [UInt8]) throws(RecordFailure) -> [UInt8])
 ///
 /// - Parameters:
 ///   - read: what the step needs of a record.
-///   - answers: the answers for all that could be read, in their order.
-func filterAll<Question>(
+///   - answers: the answers for all that could be read, in their order; each is asked for when it is written.
+func filterAll<Question, Answers: Sequence<[UInt8]>>(
   read: (JSONValue, [UInt8]) throws(RecordFailure) -> Question,
-  answers: ([Question]) -> [[UInt8]]
+  answers: ([Question]) -> Answers
 ) throws {
   var lines = JSONLines()
   var questions: [Question] = []
@@ -145,11 +145,11 @@ func filterAll<Question>(
       }
     }
   }
-  var given = answers(questions)[...]
+  var given = answers(questions).makeIterator()
   for index in 0..<lines.count {
     if let failure = failures[index] {
       try lines.answer(failure)
-    } else if let answer = given.popFirst() {
+    } else if let answer = given.next() {
       try lines.answer(answer)
     }
   }
