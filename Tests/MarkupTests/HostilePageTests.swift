@@ -121,9 +121,10 @@ struct HostilePageTests {
 
   @Test(
     "elements beyond the limit are not opened, and their text goes on",
-    arguments: ["<p>a", "<b>a</b>", "<br>a", "<!---->a", "</p>a", "<svg><g/>a", "<td>a</td>", "<x-y>a</x-y>"])
+    arguments: ["<p>a", "<b>a</b>", "<!---->a", "</p>a", "<svg><g/>a"])
   func dense(part: String) {
-    let count = 200_000
+    // Just beyond the limit: in a debug build each element costs its microseconds.
+    let count = 150_000
     let bytes = Array(("<body>" + String(repeating: part, count: count) + "<div>last</div>").utf8)
     let document = HTMLDocument(bytes)
     // Text between the limit and the end may still open a node each where it stands after an element.

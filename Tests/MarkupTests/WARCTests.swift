@@ -70,7 +70,7 @@ struct WARCTests {
   @Test("headers that never end cost no more than their bytes", .timeLimit(.minutes(1)))
   func endless() {
     for text in ["WARC/1.0\r\n", "WARC/1.0\na: b\n", "WARC/1.0\n\n", "WARC/"] {
-      let bytes = Array(String(repeating: text, count: 200_000).utf8)
+      let bytes = Array(String(repeating: text, count: 20_000).utf8)
       var at = 0
       while case .record(let record) = WARCRecord.read(bytes, at: at) { at = record.end }
     }

@@ -61,6 +61,8 @@ struct AmountsTests {
       ("Ada Marlow was killed in the crash.", ["killed 1"]),
       ("The blast put four people in the hospital.", ["injured 4"]),
       ("Seven miners were reported missing.", ["missing 7"]),
+      ("The attack killed 40 people at a hall and three restaurants.", ["killed 40"]),
+      ("The blast killed five villagers.", ["killed 5"]),
     ])
   func roles(sentence: String, expected: [String]) {
     #expect(read(sentence).filter { $0.role != nil }.map { "\($0.role ?? "") \(Int($0.value))" } == expected)

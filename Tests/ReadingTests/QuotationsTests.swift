@@ -89,6 +89,21 @@ struct QuotationsTests {
     #expect(warning.words(in: text).allSatisfy { !$0.contains("Associated Press") })
   }
 
+  @Test(
+    "speech goes on behind words quoted in between, and a question is its asker's",
+    arguments: [
+      (
+        "“We have no boats left to send,” Ada Lind said on “Talk of the Town” on Monday. “I think we never had them.”",
+        ["“We have no boats left to send,”", "“I think we never had them.”"]
+      ),
+      ("“What was left of the old bridge?” Ada Lind asked. Nobody knew.", ["“What was left of the old bridge?”"]),
+    ])
+  func resumed(text: String, parts: [String]) throws {
+    let quotation = try #require(quotations(text, people: ["Ada Lind"]).first)
+    #expect(quotation.words(in: text) == parts)
+    #expect(quotation.speaker == "Ada Lind")
+  }
+
   @Test("a quotation interrupted by its speaker is one with two parts")
   func interrupted() throws {
     let text = "“The bridge is gone,” Ada Lind told Lakeside radio. “We will walk for a long time.”"

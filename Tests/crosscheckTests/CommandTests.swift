@@ -29,7 +29,7 @@ struct CommandTests {
 
   @Test(
     "a date can be stated as far as it is known",
-    arguments: ["2027", "2027-05", "2027-05-16", "2027-05-16T09:31+01:00"])
+    arguments: ["2027-05", "2027-05-16T09:31+01:00"])
   func dated(date: String) throws {
     let run = try Program(["story", "--sample", "--dated", date, "--format", "json"])
     #expect(run.status == 0)

@@ -97,6 +97,10 @@ private struct QuoteScan {
         at += 1
         continue
       }
+      if let end = endOfRow(at, width) {
+        at = end
+        continue
+      }
       if !sawMark, closes(mark, at, width), open == nil {
         // The speech of the paragraph before goes on without a mark of its own.
         append(paragraph.start, paragraph.start, at, at + width, closed: true)
@@ -107,6 +111,14 @@ private struct QuoteScan {
       at += width
     }
     finish()
+  }
+
+  /// The end of a row of one mark that is too long to be writing: it quotes nothing.
+  private func endOfRow(_ at: Int, _ width: Int) -> Int? {
+    guard at + width < paragraph.end, bytes[at + width] == bytes[at] else { return nil }
+    var end = at + width
+    while end + width <= paragraph.end, (0..<width).allSatisfy({ bytes[end + $0] == bytes[at + $0] }) { end += width }
+    return end - at > Tokenizer.longestRow * width ? end : nil
   }
 
   private func mark(_ at: Int) -> (Mark, Int)? {

@@ -64,20 +64,25 @@ extension Wording {
   private func resumedRun(after content: TextRange, cue: Range<Int>) -> Int? {
     let cueRange = range(of: cue)
     guard content.end <= cueRange.start, let before = run(firstToken(from: content.end) - 1),
-      runs[before].range.end == content.end, !runs[before].continues, before + 1 < runs.count
+      runs[before].range.end == content.end, !runs[before].continues
     else { return nil }
-    let next = before + 1
-    guard runs[next].paragraph == runs[before].paragraph, runs[next].range.start >= cueRange.end, isSpeech(runs[next])
+    let number = Int(sentenceOf[cue.lowerBound])
+    guard number >= 0 else { return nil }
+    let sentence = sentences[number].tokens
+    var next = before + 1
+    while next < runs.count, runs[next].paragraph == runs[before].paragraph, runs[next].range.start >= cueRange.end {
+      let opening = firstToken(from: runs[next].range.start)
+      guard opening < tokens.count, sentence.contains(opening) else { break }
+      // The same sentence goes on: only a comma, a colon or a dash may lead over, else the words are quoted only.
+      let leads: [Mark] = [.comma, .colon, .dash, .stop]
+      if isSpeech(runs[next]), leads.contains(marks[opening - 1]) { return next }
+      next += 1
+    }
+    guard next < runs.count, runs[next].paragraph == runs[before].paragraph, runs[next].range.start >= cueRange.end,
+      isSpeech(runs[next])
     else { return nil }
     let opening = firstToken(from: runs[next].range.start)
-    let number = Int(sentenceOf[cue.lowerBound])
-    guard number >= 0, opening < tokens.count else { return nil }
-    if sentences[number].tokens.contains(opening) {
-      // The same sentence goes on: only a comma, a colon or a dash may lead over.
-      let mark = marks[opening - 1]
-      return mark == .comma || mark == .colon || mark == .dash || mark == .stop ? next : nil
-    }
-    guard opening == sentences[number].tokens.upperBound, !isClaimed(next) else { return nil }
+    guard opening == sentence.upperBound, !isClaimed(next) else { return nil }
     return next
   }
 

@@ -141,7 +141,7 @@ struct SentenceSplitter {
     switch stop {
     case .question:
       if isComma(text, tokens[next]) { return false }
-      guard isSmall else { return true }
+      guard isSmall else { return !(isQuoted && namesSpeaker(from: next)) }
       let isPlain = tokens[next].kind == .word && tokens[next].shape.contains(.spaceBefore)
       return isPlain && !isQuoted && i > first && !tokens[i &- 1].shape.contains(.capitalised)
     case .ellipsis:
@@ -157,6 +157,17 @@ struct SentenceSplitter {
       if inBrackets && !opensBracket { return false }
       return true
     }
+  }
+
+  /// "Where is he?" NAME asked: capitals and a verb of saying go on with the sentence of what was said.
+  private func namesSpeaker(from next: Int) -> Bool {
+    for i in next..<min(next &+ 5, last) {
+      let token = tokens[i]
+      guard token.kind == .word, !startsLine(i) else { return false }
+      if i > next, SentenceWords.saying.contains(token.key) { return true }
+      guard token.shape.contains(.capitalised), !SentenceWords.starters.contains(token.key) else { return false }
+    }
+    return false
   }
 
   /// Careless writers start sentences with small letters: a full word, a full stop, a blank and a plain word.

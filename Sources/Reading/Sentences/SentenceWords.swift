@@ -19,6 +19,10 @@ enum SentenceWords {
     "have", "has", "had", "will", "would", "can", "could", "should", "may", "must", "please", "first", "finally",
     "about",
   ]
-  /// Verbs of saying that follow a quotation: `"Where is he?" Asked …` is no new sentence only where they are small.
+  /// Verbs of saying that follow who says a quotation.
+  static let saying: Set<WordKey> = [
+    "said", "says", "asked", "asks", "added", "replied", "wrote", "shouted", "cried", "told", "tweeted", "continued",
+    "exclaimed", "declared", "responded", "joked", "quipped", "wondered", "questioned", "answered", "yelled",
+  ]
   static let bullets: Set<WordKey> = ["•", "·", "▪", "●", "◦", "‣", "⁃", "○", "■"]
 }

@@ -54,6 +54,9 @@ struct TermScanner {
         {
           term = number(text, at, end)
         } else {
+          while next < end, text[next] == byte { next += 1 }
+          // A row too long to be writing is one mark.
+          if next - at <= Tokenizer.longestRow { next = at + 1 }
           term = Term(start: at, end: next, kind: .mark, mark: byte)
         }
       }

@@ -9,12 +9,27 @@ import Provenance
 /// - Dots, dashes and rules that repeat are one mark: `...`, `--`; addresses of the web and of mail are one word.
 /// - Complexity: O(bytes).
 func tokens(of text: [UInt8], in paragraphs: [Paragraph]) -> [Token] {
-  var tokenizer = Tokenizer(capacity: text.count / 5)
+  var tokenizer = Tokenizer(capacity: mostTokens(of: text.span))
   for paragraph in paragraphs {
     let end = min(paragraph.range.end, text.count)
     tokenizer.read(text.span, from: min(paragraph.range.start, end), to: end)
   }
   return tokenizer.tokens
+}
+
+/// No fewer than the tokens of a text, and hardly more where it is prose: every mark, and every start of a word.
+///
+/// An array that grows holds its old and its new half at once; where every byte is a token that is much.
+private func mostTokens(of text: Span<UInt8>) -> Int {
+  var count = 0
+  var isInside = false
+  for i in 0..<text.count {
+    let b = text[i]
+    let isWord = b &- 0x30 < 10 || (b | 0x20) &- 0x61 < 26 || b >= 0x80
+    if isWord ? !isInside || b >= 0xC2 : b > 0x20 { count &+= 1 }
+    isInside = isWord
+  }
+  return count
 }
 
 struct Tokenizer {
@@ -132,7 +147,7 @@ struct Tokenizer {
   }
 
   /// A mark that stands more often in a row than writing has it.
-  private static let longestRow = 8
+  static let longestRow = 8
 
   /// Where a row of one mark ends that is too long to be writing; `start` where there is none.
   private func endOfRow(_ bytes: Span<UInt8>, from start: Int, length: Int, end: Int) -> Int {

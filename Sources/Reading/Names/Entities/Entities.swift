@@ -15,19 +15,31 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentence
     return TextRange(tokens[run.lowerBound].range.start, last.range.end - (isShared ? 1 : 0))
   }
   var links = EntityLinks()
-  let forms = mentions.map { NameForm(text, tokens: tokens[$0.tokens], kind: $0.kind) }
-  let groups = forms.map { links.add($0) }
+  // Most mentions are written as one before.
+  var written = WordNumbers(capacity: mentions.count)
+  var known: [(form: NameForm, group: Int)] = []
+  let numbers = mentions.map { mention in
+    let bytes = text[tokens[mention.tokens.lowerBound].range.start..<tokens[mention.tokens.upperBound - 1].range.end]
+    let number = written.number(of: FNV.hash(bytes, from: FNV.step(FNV.seed, mention.kind.letter)))
+    if number == known.count {
+      let form = NameForm(text, tokens: tokens[mention.tokens], kind: mention.kind)
+      known.append((form, links.add(form)))
+    }
+    return number
+  }
+  let forms = numbers.map { known[$0].form }
+  let groups = numbers.map { known[$0].group }
   links.joinVariants()
   for i in mentions.indices.dropFirst() {
     if isGloss(text, tokens, mentions[i - 1], mentions[i], forms[i - 1], forms[i]) {
       links.join(groups[i - 1], groups[i])
     }
   }
-  var numbers: [Int: Int] = [:]
+  var entities: [Int: Int] = [:]
   var fullest: [Int: Int] = [:]
   for i in mentions.indices {
     let root = links.root(groups[i])
-    if numbers[root] == nil { numbers[root] = numbers.count }
+    if entities[root] == nil { entities[root] = entities.count }
     let best = fullest[root] ?? i
     if forms[i].isFuller(than: forms[best]) { fullest[root] = i } else { fullest[root] = best }
   }
@@ -35,7 +47,7 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentence
     let root = links.root(groups[i])
     let best = mentions[fullest[root] ?? i].tokens
     return Name(
-      range: range(of: mentions[i].tokens, tokens), kind: mentions[i].kind, entity: numbers[root] ?? 0,
+      range: range(of: mentions[i].tokens, tokens), kind: mentions[i].kind, entity: entities[root] ?? 0,
       full: String(decoding: text[range(of: best, tokens).range], as: UTF8.self))
   }
 }
@@ -44,6 +56,11 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentence
 /// the word has others ("U.S.") or is a letter alone.
 private func isPlainAbbreviation(_ text: [UInt8], _ token: Token) -> Bool {
   token.range.count > 2 && !text[token.range.start..<(token.range.end - 1)].contains(0x2E)
+}
+
+extension Name.Kind {
+  /// Tells the kinds apart in a hash.
+  fileprivate var letter: UInt8 { UInt8(truncatingIfNeeded: Self.allCases.firstIndex(of: self) ?? 0) }
 }
 
 extension NameForm {
@@ -110,6 +127,7 @@ struct EntityLinks {
           candidates[other] = relation
         }
       }
+      if candidates.isEmpty { continue }
       let strong = candidates.filter { $0.value != .part && $0.value != .acronym }.keys.sorted()
       for other in strong { join(set, other) }
       let weak = Set(candidates.filter { $0.value == .part || $0.value == .acronym }.keys.map(root))
