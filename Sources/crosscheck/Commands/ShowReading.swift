@@ -43,7 +43,7 @@ private func inMarks(_ words: String) -> String {
 }
 
 extension Amount {
-  /// The amount for a person: "at least 129 people (killed)", "about 5.5 kilometre", "5 to 7 percentage".
+  /// The amount for a person: "at least 129 people (killed)", "about 5.5 kilometres", "5 to 7 percent".
   func inWords(counted: String?) -> String {
     let number =
       switch change {
@@ -52,8 +52,16 @@ extension Amount {
       case .atLeast: bounds.min.map { "at least " + decimal($0) } ?? "an open number"
       case .atMost: bounds.max.map { "at most " + decimal($0) } ?? "an open number"
       }
-    let thing = counted ?? (unitName.isEmpty ? unit : unitName)
+    let thing = counted ?? measure
     return number + (thing.isEmpty ? "" : " " + thing) + (role.map { " (\($0))" } ?? "")
+  }
+
+  /// The unit in words: "26 years of age", "5 percent".
+  private var measure: String {
+    if unit == "percent" { return unit }
+    let name = unitName.isEmpty ? unit : unitName
+    let first = String(name.prefix(while: { $0 != " " }))
+    return value == 1 || !regularUnits.contains(first) ? name : "\(first)s\(name.dropFirst(first.count))"
   }
 
   private var range: String? {
@@ -61,6 +69,13 @@ extension Amount {
     return "\(decimal(min)) to \(decimal(max))"
   }
 }
+
+/// Units whose plural is their name with an "s".
+private let regularUnits: Set<String> = [
+  "second", "minute", "hour", "day", "week", "month", "quarter", "year", "decade", "dollar", "euro", "pound", "cent",
+  "meter", "metre", "kilometer", "kilometre", "mile", "yard", "acre", "hectare", "gram", "kilogram", "ton", "tonne",
+  "liter", "litre", "gallon", "barrel", "watt", "kilowatt", "megawatt", "gigawatt", "point", "degree",
+]
 
 /// A number without a tail of zeros; large ones in groups of three digits.
 private func decimal(_ value: Double) -> String {
