@@ -2,23 +2,24 @@ import Glibc
 
 /// What one piece of work costs.
 struct Measurement {
-  let name: String
-  /// CPU seconds of the best round, user and system.
-  let seconds: Double
-  /// How much was done in a round, and of what.
-  let amount: Double
-  let unit: String
-
   /// One line for a person.
-  var line: String {
+  let line: String
+  /// One JSON object.
+  let json: String
+
+  /// CPU seconds of the best round, user and system, and how much was done in a round, and of what.
+  init(_ name: String, seconds: Double, amount: Double, unit: String) {
     let rate = amount / max(seconds, 1e-9)
     let milliseconds = (seconds * 100_000).rounded() / 100
-    return "\(name): \(milliseconds) ms, \(Int(rate)) \(unit)/CPU-s"
+    line = "\(name): \(milliseconds) ms, \(Int(rate)) \(unit)/CPU-s"
+    json = "{\"name\":\"\(name)\",\"cpu_s\":\(seconds),\"amount\":\(amount),\"unit\":\"\(unit)\"}"
   }
 
-  /// One JSON object.
-  var json: String {
-    "{\"name\":\"\(name)\",\"cpu_s\":\(seconds),\"amount\":\(amount),\"unit\":\"\(unit)\"}"
+  /// The bytes of memory needed at the peak for an input of so many bytes.
+  init(_ name: String, memory: Double, of bytes: Double) {
+    let ratio = (memory / max(bytes, 1) * 10).rounded() / 10
+    line = "\(name): \(ratio) bytes of memory for each of \(Int(bytes))"
+    json = "{\"name\":\"\(name)\",\"memory\":\(memory),\"bytes\":\(bytes)}"
   }
 }
 
@@ -33,7 +34,7 @@ func measure(_ name: String, _ amount: Double, _ unit: String, rounds: Int = 9, 
     await work()
     best = min(best, processSeconds() - before)
   }
-  return Measurement(name: name, seconds: best, amount: amount, unit: unit)
+  return Measurement(name, seconds: best, amount: amount, unit: unit)
 }
 
 private func processSeconds() -> Double {

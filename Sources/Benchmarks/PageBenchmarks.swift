@@ -12,7 +12,12 @@ func pageMeasurements(of pages: [PageOutcome]) async -> [Measurement] {
   if captures.isEmpty { captures = [Capture(madeUpPage(), location: "made up")] }
   let given = captures
   let bytes = Double(given.reduce(0) { $0 + $1.bytes.count })
+  // The first page makes the tables that all pages use.
+  _ = Extraction.article(ArticleID("page"), from: given[0])
+  let largest = given.max { $0.bytes.count < $1.bytes.count } ?? given[0]
+  let memory = peakBytes { _ = Extraction.article(ArticleID("page"), from: largest) }
   return [
+    Measurement("memory of the largest page", memory: memory, of: Double(largest.bytes.count)),
     await measure("HTML tokens", bytes / 1e6, "MB") { for page in given { _ = tokenCount(ofHTML: page.bytes) } },
     await measure("HTML tree", bytes / 1e6, "MB") { for page in given { _ = HTMLDocument(page.bytes) } },
     await measure("HTML page to article", Double(given.count), "pages") {

@@ -187,34 +187,14 @@ private struct TextWindows {
   init(_ shapes: [BlockShape]) {
     let mass = shapes.map { $0.isText ? Float(min(60, $0.words)) : 0 }
     for fade in TextWindows.fades {
-      var before = [Float](repeating: 0, count: mass.count)
-      var after = before
-      var sum: Float = 0
-      for index in mass.indices {
-        before[index] = sum
-        sum = (sum + mass[index]) * fade
-      }
-      sum = 0
-      for index in mass.indices.reversed() {
-        after[index] = sum
-        sum = (sum + mass[index]) * fade
-      }
-      values.append(before)
-      values.append(after)
+      let around = FadingSums(mass, fade: fade)
+      values += [around.before, around.behind]
     }
     // Dates and frame phrases around: lists of teasers and comments have one each few lines.
     for marks in [shapes.map { $0.isDated ? 1 : 0 as Float }, shapes.map { $0.isFramePhrase ? 1 : 0 as Float }] {
-      var near = [Float](repeating: 0, count: marks.count)
-      var sum: Float = 0
-      for index in marks.indices {
-        sum = (sum + marks[index]) * 0.8
-        near[index] = sum
-      }
-      sum = 0
-      for index in marks.indices.reversed() {
-        sum = (sum + marks[index]) * 0.8
-        near[index] += sum
-      }
+      // A place's own mark counts on both sides, faded once.
+      let around = FadingSums(marks, fade: 0.8)
+      let near = marks.indices.map { (around.before[$0] + marks[$0]) * 0.8 + (around.behind[$0] + marks[$0]) * 0.8 }
       values.append(near)
     }
   }

@@ -21,20 +21,8 @@ struct OpinionsAround {
     tree = page.containers.isEmpty ? nil : TreeOpinions(opinions, page, shapes)
     mass = zip(opinions, shapes).map { $0 > 0.5 ? $0 * Float(min(60, $1.words)) : 0 }
     for fade in OpinionsAround.fades {
-      var behind = mass
-      var ahead = mass
-      var sum: Float = 0
-      for index in mass.indices {
-        behind[index] = sum
-        sum = (sum + mass[index]) * fade
-      }
-      sum = 0
-      for index in mass.indices.reversed() {
-        ahead[index] = sum
-        sum = (sum + mass[index]) * fade
-      }
-      sums.append(behind)
-      sums.append(ahead)
+      let around = FadingSums(mass, fade: fade)
+      sums += [around.before, around.behind]
     }
     firstKept = opinions.count
     for index in opinions.indices where opinions[index] > 0.5 && shapes[index].words >= 8 {
