@@ -1,5 +1,6 @@
 import Facts
 import Markup
+import Provenance
 
 extension JSONWriter {
   /// The members of a story that Facts lined up, in the order of the schema.
