@@ -3,7 +3,7 @@ import Glibc
 /// How many bytes of memory `work` needs at its peak beyond what was held before, as Linux counts pages.
 func peakBytes(_ work: () -> Void) -> Double {
   // Sets the mark of the highest use back to the present one.
-  write("5", to: "/proc/self/clear_refs")
+  put("5", into: "/proc/self/clear_refs")
   let before = status("VmRSS:")
   work()
   return max(0, status("VmHWM:") - before)
@@ -23,7 +23,7 @@ private func status(_ name: String) -> Double {
   return 0
 }
 
-private func write(_ words: String, to path: String) {
+private func put(_ words: String, into path: String) {
   guard let file = fopen(path, "w") else { return }
   fputs(words, file)
   fclose(file)

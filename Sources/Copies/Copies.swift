@@ -79,7 +79,7 @@ public struct CopyVerdict: Sendable, Hashable {
 public enum CopyDirection: Sendable, Hashable {
   /// The other was published before.
   case time
-  /// This one names the other's outlet as where its words come from, and was not published before it.
+  /// This one names the other's outlet as a source of what it says, and was not published before it.
   case credit(CreditLine)
 }
 

@@ -76,14 +76,17 @@ private func titleEvidence(_ title: Stated, article: ArticleID, capture: Capture
 
 /// The article that a record hands over: its blank-line paragraphs, nothing cut.
 private func recordedArticle(_ id: ArticleID, _ record: ArticleRecord, page: Page) -> Article {
-  var date = record.date.flatMap { PublicationDate(iso: $0, basis: "the record's date") }
-  if date == nil, let words = record.date {
-    date = PublicationDate(
-      iso: nil, earliest: nil, latest: nil, basis: "the record's date cannot be read: \(words.prefix(40))")
-  } else if date == nil, let day = record.arrived.flatMap({ CivilDate(iso: $0) }) {
+  let stated = record.date.flatMap { $0.isEmpty ? nil : $0 }
+  var date = stated.flatMap { PublicationDate(iso: $0, basis: "the record's date") }
+  if date == nil {
+    let unread = stated.map { "the record's date cannot be read: \($0.prefix(40))" }
     // Nothing arrives before it is published.
-    date = PublicationDate(
-      iso: nil, earliest: nil, latest: day, basis: "the record does not say; it arrived on \(day)")
+    let day = record.arrived.flatMap { CivilDate(iso: $0) }
+    let bound = day.map { unread == nil ? "the record does not say; it arrived on \($0)" : "it arrived on \($0)" }
+    let basis = [unread, bound].compactMap { $0 }
+    if !basis.isEmpty {
+      date = PublicationDate(iso: nil, earliest: nil, latest: day, basis: basis.joined(separator: "; "))
+    }
   }
   return Article(
     id: id, capture: page.capture.id, url: page.url, outlet: record.outlet.map { Stated($0, source: nil) },

@@ -72,6 +72,52 @@ struct CreditTests {
       verdicts([(credit, own, nil, nil), ("", other, nil, nil)]).map(\.copyOf) == [nil, nil])
   }
 
+  @Test(
+    "people are no outlets by their initials, countries and sections of hosts are none, nor is a name of two outlets")
+  func namesakes() {
+    let initials = verdicts([("The dam is safe, the warden told Alan Peters.", nil, nil, nil), ("", "AP", nil, nil)])
+    #expect(initials.map(\.copyOf) == [nil, nil])
+    for host in ["uk.meridian.example", "world.meridian.example", "meridian.co.uk"] {
+      let credits = ["So it is, according to UK officials.", "World reports of it differ.", "He told Co so."]
+      let found = credits.flatMap {
+        verdicts([($0, nil, nil, nil), ("", nil, "https://\(host)/1", nil)]).map(\.copyOf)
+      }
+      #expect(found.allSatisfy { $0 == nil })
+    }
+    let two: [(String, String?, String?, String?)] = [
+      ("She told the Post so.", "Echo", nil, nil), ("", nil, "https://post.example/1", nil), ("", "The Post", nil, nil),
+    ]
+    #expect(verdicts(two.map { (credit: $0.0, outlet: $0.1, url: $0.2, day: $0.3) }).map(\.copyOf) == [nil, nil, nil])
+  }
+
+  @Test("an outlet goes by the host of any of its articles, and what time tells stays where credits go round")
+  func later() {
+    let hosts = verdicts([
+      ("", "Gazette", nil, nil), ("", "Gazette", "https://www.meridian.example/2", nil),
+      ("She told Meridian so.", "Echo", nil, nil),
+    ])
+    #expect(hosts.last?.copyOf != nil)
+    let circle = verdicts([
+      ("", "Daily", nil, "2021-03-01"), ("She told Courier so.", "Herald", nil, "2021-03-05"),
+      ("He told Herald so.", "Courier", nil, "2021-03-05"),
+    ])
+    #expect(circle.map(\.copyOf) == [nil, 0, 0])
+    #expect(circle.dropFirst().allSatisfy { $0.direction == .time })
+  }
+
+  @Test("a day elsewhere is not before a moment that may lie in it")
+  func zones() {
+    func date(_ day: String, _ moment: String? = nil) -> CopyDate {
+      CopyDate(
+        CopyCandidate(
+          id: ArticleID("a"), text: [], day: CivilDate(iso: day), moment: moment.flatMap { UTCInstant(iso: $0) }))
+    }
+    let night = date("2015-11-16", "2015-11-16T23:30:00-08:00")
+    #expect(!night.isKnownBefore(date("2015-11-17")) && !date("2015-11-17").isKnownBefore(night))
+    #expect(night.isKnownBefore(date("2015-11-19")) && date("2015-11-15").isKnownBefore(night))
+    #expect(date("2015-11-16").isKnownBefore(date("2015-11-17")))
+  }
+
   @Test("time outweighs a credit that it contradicts, and credits in a circle show nothing")
   func contradicted() {
     let dated = verdicts([

@@ -150,6 +150,14 @@ struct StatedAuthorTests {
     #expect(try authors(byline: #"<p><span class="comment-author-name">Ann Lee</span></p>"#) == [])
   }
 
+  @Test(
+    "keeps a surname in capitals, but not the house behind the name",
+    arguments: [
+      ("Juan Carlos PEREZ GOMEZ", "Juan Carlos PEREZ GOMEZ"), ("Luc Henri DE LA TOUR", "Luc Henri DE LA TOUR"),
+      ("Ann Lee EXAMPLE TODAY", "Ann Lee"),
+    ])
+  func capitals(stated: String, name: String) { #expect(person(in: stated) == name) }
+
   @Test("is named in parts, too, and right above the text")
   func parts() throws {
     let person = #"{"@type":"Person","givenName":"Ann","familyName":"Lee"}"#

@@ -55,6 +55,38 @@ struct WallTests {
   }
 }
 
+@Suite("A report that has the words of a wall")
+struct WallWordsTests {
+  private static let sentences = """
+    The old bridge over the river Sann was closed on Monday after a lorry had struck one of its piers at night.
+
+    WORDS
+
+    Engineers of the town will look at the pier in the morning, and the mayor hopes that cars can cross it again by Friday.
+    """
+
+  @Test(
+    "is an article, with markup and without",
+    arguments: [
+      "For just a moment the bridge seemed to give way, said the mayor, who saw it from the window of his office.",
+      "The police had reported unusual traffic from the bridge before the lorry struck it on that evening.",
+      "404 page letters reached the harbour office in a single winter, and nobody has read the half of them.",
+      "A nurse said: We did not consent to it, and you cannot process our personal data as if it were your own.",
+    ])
+  func keeps(words: String) throws {
+    let text = Self.sentences.replacing("WORDS", with: words)
+    let html = text.split(separator: "\n\n").map { "<p>\($0)</p>" }.joined()
+    let page = """
+      <!doctype html><html lang=en><head><title>Bridge over the Sann closed</title></head><body><nav><a href=/s>Settings</a></nav>
+      <main><h1>Bridge over the Sann closed</h1>\(html)</main></body></html>
+      """
+    for input in [page, "Bridge over the Sann closed\n\n" + text] {
+      let article = try #require(outcome(input).found)
+      #expect(article.text.string(article.text.whole).contains(words.prefix(30)))
+    }
+  }
+}
+
 @Suite("A question about cookies")
 struct ConsentTests {
   /// Fictional questions, a paragraph a line and the buttons behind; the last word of each is that of its language.
@@ -172,7 +204,11 @@ struct FilmTests {
 
   @Test("with a few words under it is no article; a report with a film is one")
   func films() throws {
-    #expect(try #require(try reason(page(Self.film, path: "videos/ferry"))).contains("video"))
+    let few = "People on the shore cheered as the ferry left the harbour. Our camera was there."
+    #expect(try #require(try reason(page(Self.film, path: "videos/ferry", words: few))).contains("video"))
+    // More may be all that is said of it, or a report: it is read, and the film noted.
+    let note = try #require(outcome(page(Self.film, path: "videos/ferry")).found).note
+    #expect(note == .video && note?.warning.contains("film") == true)
     #expect(try reason(page(Self.news + Self.film, path: "news/ferry")) == nil)
     let long = (0..<5).map { "\(Self.words) That was trip number \($0)." }.joined(separator: "</p><p>")
     #expect(try reason(page(Self.film, path: "videos/ferry", words: long)) == nil)

@@ -57,14 +57,13 @@ struct EntityTests {
     let often =
       "The harbour of Osterby was closed. Ships left Osterby. Nobody in Osterby slept. The mayor of Osterby waited."
     let slip = " Trains to Osterdy stood still."
-    func names(_ texts: [String]) -> [String] {
-      InventedStory(texts).facts.entities.flatMap { $0.aliases.map(\.text) }
+    func names(_ texts: [String]) -> [[String]] {
+      InventedStory(texts).facts.entities.map { $0.aliases.map(\.text) }
     }
-    // It is no name that anybody uses, so it is not shown as one.
     let together = names([often, often.replacing("closed", with: "shut"), often + slip])
-    #expect(together.contains("Osterby") && !together.contains("Osterdy"))
+    #expect(together.contains { $0.contains("Osterby") && $0.contains("Osterdy") })
     let apart = names([often, often.replacing("closed", with: "shut"), often.replacing("slept", with: "woke"), slip])
-    #expect(apart.contains("Osterby") && apart.contains("Osterdy"))
+    #expect(!apart.contains { $0.contains("Osterby") && $0.contains("Osterdy") })
   }
 
   @Test("a body is one thing, whatever each text takes it for and however much of its name it gives")

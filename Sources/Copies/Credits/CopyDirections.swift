@@ -20,9 +20,10 @@ struct CopyDirections {
   mutating func verdicts(on grouping: CopyGrouping) -> [CopyVerdict] {
     var sets = grouping.groups
     let groupOf = grouping.members.indices.map { sets.find($0) }
-    var sources = groupOf.indices.map { source(of: $0, grouping) }
+    let older = groupOf.indices.map { source(of: $0, grouping) }
+    var sources = older
     credit(&sources, grouping, groupOf)
-    cutCircles(&sources)
+    cutCircles(&sources, older)
     let originals = originals(grouping, groupOf, sources)
     return groupOf.indices.map { article in
       let bonds = Self.bonds(of: article, grouping)
@@ -86,10 +87,14 @@ struct CopyDirections {
     }
     for (article, credit) in credits where size[groupOf[article]] > 1 {
       if case .credit = sources[article]?.direction { continue }
-      for (outlet, line) in outlets.named(by: credit) where outlet != outletOf[article] {
-        guard let source = first[OutletInGroup(outlet: outlet, group: groupOf[article])],
+      for (outlets, line) in outlets.named(by: credit) {
+        let named = outlets.filter { first[OutletInGroup(outlet: $0, group: groupOf[article])] != nil }
+        if named.isEmpty { continue }
+        // A name that several outlets of the group go by, or the article's own, tells nothing.
+        guard named.count == 1, named[0] != outletOf[article],
+          let source = first[OutletInGroup(outlet: named[0], group: groupOf[article])],
           !grouping.members[article].date.isKnownBefore(grouping.members[source].date)
-        else { continue }
+        else { break }
         sources[article] = Source(article: source, direction: .credit(line))
         break
       }
@@ -101,8 +106,20 @@ struct CopyDirections {
     let group: Int
   }
 
-  /// Articles that credit one another in a circle show nothing: such credits are let go.
-  private func cutCircles(_ sources: inout [Source?]) {
+  /// Articles that credit one another in a circle show nothing by it: what is left of them is what time tells.
+  private func cutCircles(_ sources: inout [Source?], _ older: [Source?]) {
+    // What time tells can close a circle with other credits; they are let go then.
+    var rounds = 0
+    while rounds < CopyDirections.mostRounds, cutCirclesOnce(&sources, older) { rounds += 1 }
+    let none = [Source?](repeating: nil, count: sources.count)
+    while cutCirclesOnce(&sources, none) {}
+  }
+
+  private static let mostRounds = 8
+
+  /// Whether there was any.
+  private func cutCirclesOnce(_ sources: inout [Source?], _ instead: [Source?]) -> Bool {
+    var wasCut = false
     var walk = [Int32](repeating: 0, count: sources.count)
     for start in sources.indices where walk[start] == 0 {
       var way: [Int] = []
@@ -116,9 +133,12 @@ struct CopyDirections {
       guard sources[at] != nil, walk[at] == Int32(truncatingIfNeeded: start + 1), let entry = way.firstIndex(of: at)
       else { continue }
       for article in way[entry...] {
-        if case .credit = sources[article]?.direction { sources[article] = nil }
+        guard case .credit = sources[article]?.direction else { continue }
+        sources[article] = instead[article]
+        wasCut = true
       }
     }
+    return wasCut
   }
 
   /// For each group the article known to be its first: by time, or as the one that all others were copied from.

@@ -117,7 +117,7 @@ enum CreditLines {
     ("in", ["published", "appeared", "printed", "reported"]),
     ("on", ["published", "appeared", "aired", "posted"]),
     ("by", ["published", "provided", "reported", "distributed", "supplied"]),
-    ("to", ["according", "speaking", "spoke"]),
+    ("to", ["according", "According", "speaking", "spoke"]),
     ("from", ["reprinted", "republished", "Reprinted", "Republished", "reproduced"]),
     ("of", ["courtesy", "permission", "Courtesy"]), ("with", ["interview"]),
   ]
@@ -133,7 +133,7 @@ enum CreditLines {
       while at < end, text[at] != 0x20 { at += 1 }
       names.add(Array(text[word..<at]))
       if !cue.isWhole || at == end {
-        for hash in names.hashes { readings.append((hash, at - cue.start + cue.closing)) }
+        if let name = names.written { readings.append((name, at - cue.start + cue.closing)) }
       }
       at += 1
     }

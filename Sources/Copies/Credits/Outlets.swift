@@ -8,21 +8,17 @@ struct Outlets {
   mutating func number(of candidate: CopyCandidate) -> Int32 {
     let host = candidate.url.flatMap(Self.host)
     guard let key = candidate.outlet ?? host else { return -1 }
-    if let known = numbers[key] { return known }
-    let number = Int32(truncatingIfNeeded: numbers.count)
+    let number = numbers[key] ?? Int32(truncatingIfNeeded: numbers.count)
     numbers[key] = number
-    var names: Set<UInt64> = []
-    if let outlet = candidate.outlet { names.formUnion(OutletName.hashes(of: Array(outlet.utf8))) }
-    for label in host.map(Self.labels) ?? [] { names.formUnion(OutletName.hashes(ofLabel: label)) }
-    for name in names.sorted() { byName[name, default: []].append(number) }
+    var names = candidate.outlet.map { OutletName.hashes(of: Array($0.utf8)) } ?? []
+    if let label = host.flatMap(Self.label) { names += OutletName.hashes(ofLabel: label) }
+    for name in names where byName[name]?.contains(number) != true { byName[name, default: []].append(number) }
     return number
   }
 
-  /// The outlets that a credit may mean, the longest reading of its name first.
-  func named(by credit: CreditLines.Credit) -> [(outlet: Int32, line: CreditLine)] {
-    credit.readings.flatMap { reading in
-      (byName[reading.name] ?? []).map { ($0, credit.line(reading.count)) }
-    }
+  /// The outlets that each reading of a credit's name may mean, the longest reading first.
+  func named(by credit: CreditLines.Credit) -> [(outlets: [Int32], line: CreditLine)] {
+    credit.readings.compactMap { reading in byName[reading.name].map { ($0, credit.line(reading.count)) } }
   }
 
   /// The host of an address, without its port.
@@ -41,14 +37,17 @@ struct Outlets {
       : String(decoding: host.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
-  /// The parts of a host that may be an outlet's name: all but the last, and but what machines and countries are called.
-  private static func labels(_ host: String) -> [[UInt8]] {
-    host.utf8.split(separator: 0x2E).dropLast().map(Array.init).filter {
-      $0.count > 1
-        && !["www", "co", "com", "edition", "news", "en", "amp", "mobile"].contains(
-          String(decoding: $0, as: UTF8.self))
+  /// The part of a host that is its owner's name: the last before what registries call their domains. Machines, sections
+  /// and countries before it are no names.
+  private static func label(_ host: String) -> [UInt8]? {
+    var parts = host.utf8.split(separator: 0x2E).dropLast()
+    if parts.count > 1, let last = parts.last, registries.contains(String(decoding: last, as: UTF8.self)) {
+      parts = parts.dropLast()
     }
+    return parts.last.flatMap { $0.count > 2 ? Array($0) : nil }
   }
+
+  private static let registries = ["co", "com", "org", "net", "gov", "gob", "gouv", "ac", "edu", "or", "ne", "go"]
 }
 
 /// The names by which an outlet is known, as hashes of their letters.
@@ -70,19 +69,18 @@ enum OutletName {
       }
     }
 
-    /// The name as it is written, and its initials where it has several words.
-    var hashes: [UInt64] {
-      guard letters.count > 1 else { return [] }
-      return [Fingerprints.whole(letters)]
-        + (initials.count > 1 ? [Fingerprints.whole(initials)] : [])
-    }
+    /// The name as it is written; nil where it is no longer than a letter.
+    var written: UInt64? { letters.count > 1 ? Fingerprints.whole(letters) : nil }
+
+    /// The initials of a name of several words.
+    var shortened: UInt64? { initials.count > 1 && letters.count > 1 ? Fingerprints.whole(initials) : nil }
   }
 
-  /// The hashes of a whole name.
+  /// The hashes of an outlet's whole name and of its initials.
   static func hashes(of name: [UInt8]) -> [UInt64] {
     var reader = Reader()
     for word in name.split(separator: 0x20) { reader.add(Array(word)) }
-    return reader.hashes
+    return [reader.written, reader.shortened].compactMap { $0 }
   }
 
   /// A part of a host, also without the words that hosts add to a name.

@@ -32,6 +32,7 @@ extension JSONWriter {
         json.string("label", fact.event.label)
         json.string("place", fact.event.place)
         json.string("date", fact.event.date.flatMap(calendarDate))
+        json.string("timex", fact.event.date)
       }
       json.value(fact.value)
       json.number("articles", fact.articles)

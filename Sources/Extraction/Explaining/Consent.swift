@@ -9,17 +9,20 @@ enum Consent {
   ///
   /// - Complexity: O(bytes).
   static func blocks(_ page: Page, _ shapes: [BlockShape], _ verdicts: [Verdict]) -> Set<Int> {
-    let hasButton = shapes.indices.contains {
-      shapes[$0].words <= longestButton && count(page.words[$0]).answers > 0
-    }
-    guard hasButton else { return [] }
+    let isButton = shapes.indices.map { shapes[$0].words <= longestButton && count(page.words[$0]).answers > 0 }
+    guard isButton.contains(true) else { return [] }
     var asked: Set<Int> = []
     for index in shapes.indices where shapes[index].words <= longestQuestion {
       // Who does not speak to the reader does not ask.
       guard shapes[index].pronouns[1] + shapes[index].pronouns[2] > 0 else { continue }
       if count(page.words[index]).isQuestion(words: shapes[index].words) { asked.insert(index) }
     }
-    guard !asked.isEmpty else { return [] }
+    // A question names cookies; consent alone is asked for in hospitals too.
+    guard asked.contains(where: { count(page.words[$0]).cookies > 0 }) else { return [] }
+    let answered = asked.contains { question in
+      (max(0, question - farthestButton)..<min(shapes.count, question + farthestButton)).contains { isButton[$0] }
+    }
+    guard answered else { return [] }
     addPieces(of: &asked, shapes, verdicts)
     let kept = shapes.indices.reduce(0) { $0 + (verdicts[$1].isKept ? shapes[$1].words : 0) }
     return asked.reduce(0, { $0 + shapes[$1].words }) * 2 >= kept ? asked : []
@@ -45,6 +48,7 @@ enum Consent {
     var matters = 0
     var answers = 0
     var topics = 0
+    var cookies = 0
 
     /// Whether a block that speaks to the reader asks for consent: it names the matter and is full of such words.
     func isQuestion(words: Int) -> Bool {
@@ -60,6 +64,7 @@ enum Consent {
       if sort & 1 != 0 { counts.matters += 1 }
       if sort & 2 != 0 { counts.answers += 1 }
       if sort & 4 != 0 { counts.topics += 1 }
+      if sort & 8 != 0 { counts.cookies += 1 }
     }
     return counts
   }
@@ -68,11 +73,14 @@ enum Consent {
   private static let longestQuestion = 400
   private static let longestButton = 5
   private static let longestPiece = 60
+  /// In blocks: a button stands by its question.
+  private static let farthestButton = 15
   /// In blocks.
   private static let mostBetween = 6
   private static let mostBehind = 12
 
-  /// Word hash → bit 0: the matter itself; bit 1: how it is answered; bit 2: what it is about besides.
+  /// Word hash → bit 0: the matter itself; bit 1: how it is answered; bit 2: what it is about besides; bit 3:
+  /// cookies themselves.
   private static let table: HashTable = {
     var table = HashTable(capacity: 600)
     for (bit, line) in lists.enumerated() {
@@ -115,6 +123,10 @@ enum Consent {
     personopplysninger annonser innhold henkilötietoja laite kumppanit mainonta sisältö dane danych osobowe osobowych
     urządzeniu partnerzy partnerami reklamy treści celach údaje osobní zařízení partneři reklamy obsah adatok hirdetések
     kişisel veriler cihaz reklam içerik персональные данные данных реклама устройстве партнеры дані реклами
+    """,
+    """
+    cookie cookies trackers traceurs galletas kakor informasjonskapsler evästeet evästeitä evästeiden ciasteczka ciasteczek
+    sütik sütiket çerez çerezler çerezleri çerezlerin куки кукис kolačiće kolačića galetes kuki
     """,
   ]
 }

@@ -36,7 +36,6 @@ public enum PageNote: String, Sendable, Hashable, CaseIterable {
   func isInPlace(of keptWords: Int) -> Bool {
     switch self {
     case .errorPage, .captcha, .index: true
-    case .video: keptWords < mostFilmWords
     default: keptWords < leastArticleWords
     }
   }
@@ -47,6 +46,7 @@ public enum PageNote: String, Sendable, Hashable, CaseIterable {
     case .paywall: "a paywall stands on the page: the text may be only its beginning"
     case .cookieWall: "a question about cookies stands on the page: the text may be only its beginning"
     case .login: "a log-in form stands on the page: the text may be only its beginning"
+    case .video: "the page shows a film: the text may be only what is said of it"
     default: message
     }
   }

@@ -13,6 +13,7 @@ func pageNote(_ read: HTMLReading, url: String?, keptWords: Int, consentWords: I
   if keptWords < mostWallWords {
     if signs.isCaptcha { return .captcha }
     if signs.isError { return .errorPage }
+    if signs.asksForProof, keptWords < leastArticleWords { return .captcha }
   }
   let isClosed = read.statements.articles.contains { $0.isFree == false }
   if keptWords < leastArticleWords {
@@ -47,8 +48,8 @@ func plainNote(_ page: Page, _ shapes: [BlockShape], keptWords: Int) -> PageNote
   var paywall = false
   for index in page.blocks.indices.prefix(linesOfWall) where shapes[index].words <= 40 {
     let own = page.words[index]
-    if WallPhrases.captcha.areIn(own) { return .captcha }
-    if own.count <= 16, WallPhrases.error.areIn(own) { return .errorPage }
+    if keptWords < leastArticleWords, WallPhrases.captcha.fill(own) { return .captcha }
+    if WallPhrases.error.fill(own) { return .errorPage }
     if WallPhrases.paywall.areIn(own) { paywall = true }
   }
   return paywall && keptWords < leastArticleWords ? .paywall : nil
@@ -79,7 +80,9 @@ private struct WallSigns {
   var linkedLines = 0
   var paywall = false
   var isError = false
+  /// Whether a heading asks for a proof that a person is reading, and whether any line does.
   var isCaptcha = false
+  var asksForProof = false
   var hasPassword = false
   /// How much speaks for a page's being a film: its own statements count double.
   var film = 0
@@ -98,11 +101,11 @@ private struct WallSigns {
       let own = read.page.words[index]
       if block.markup.headingLevel > 0 { heads.append(own) }
       if WallPhrases.paywall.areIn(own) { paywall = true }
-      if shape.words <= 40, WallPhrases.captcha.areIn(own) { isCaptcha = true }
+      if WallPhrases.captcha.fill(own) { asksForProof = true }
     }
-    for head in heads where head.count <= 16 {
-      if WallPhrases.error.areIn(head) { isError = true }
-      if WallPhrases.captcha.areIn(head) { isCaptcha = true }
+    for head in heads {
+      if WallPhrases.error.fill(head) { isError = true }
+      if WallPhrases.captcha.fill(head) { isCaptcha = true }
     }
     if let kind = read.statements.meta("og:type")?.text.lowercased(), kind.hasPrefix("video") { film += 2 }
     if read.statements.isFilm { film += 2 }
@@ -139,11 +142,23 @@ private struct Phrases {
   }
 
   /// Whether the words of one stand in `words` in a row.
-  func areIn(_ words: ArraySlice<UInt64>) -> Bool {
+  func areIn(_ words: ArraySlice<UInt64>) -> Bool { longest(in: words) > 0 }
+
+  /// Whether one makes up a good part of `words`: a wall says little else, and a sentence of a report can hold any phrase.
+  func fill(_ words: ArraySlice<UInt64>) -> Bool { longest(in: words) * Phrases.leastShare >= max(1, words.count) }
+
+  /// A third.
+  private static let leastShare = 3
+
+  /// How many words the longest has that stands in `words`.
+  private func longest(in words: ArraySlice<UInt64>) -> Int {
+    var longest = 0
     for (at, word) in zip(words.indices, words) where firsts[word] != 0 {
-      if rest[word]?.contains(where: { words[(at + 1)...].starts(with: $0) }) ?? false { return true }
+      for phrase in rest[word] ?? [] where words[(at + 1)...].starts(with: phrase) {
+        longest = max(longest, phrase.count + 1)
+      }
     }
-    return false
+    return longest
   }
 }
 

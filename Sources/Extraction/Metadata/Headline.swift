@@ -108,6 +108,8 @@ func startsSiteName(_ rest: ArraySlice<UInt8>) -> Bool {
 /// Whether a page title ends with a line, a rubric or the site's name standing before it: "F1: …", "The Site | …". The
 /// site's name can stand behind it once more.
 private func ends(_ head: ArraySlice<UInt8>, with line: ArraySlice<UInt8>) -> Bool {
+  // What is longer is no title.
+  guard head.count <= longestHead else { return false }
   var at = head.startIndex + 1
   while at + line.count <= head.endIndex {
     defer { at += 1 }
@@ -118,6 +120,9 @@ private func ends(_ head: ArraySlice<UInt8>, with line: ArraySlice<UInt8>) -> Bo
   }
   return false
 }
+
+/// In bytes.
+private let longestHead = 600
 
 /// The headline right above the text of a page whose first lines hold none.
 func lineAbove(_ first: Int, _ page: Page, _ shapes: [BlockShape]) -> Int? {

@@ -150,7 +150,9 @@ func person(in name: String) -> String {
   let house = parts.reversed().prefix {
     $0.utf8.count > 1 && $0.utf8.allSatisfy { $0 & 0x80 == 0 && !(0x61...0x7A).contains($0) }
   }
-  if house.count >= 2, parts.count - house.count >= 2 { parts.removeLast(house.count) }
+  // Surnames are set in capitals too.
+  let isHouse = house.contains { part in words(String(part)).contains(where: BylineWords.ofHouses.contains) }
+  if isHouse, house.count >= 2, parts.count - house.count >= 2 { parts.removeLast(house.count) }
   return parts.joined(separator: " ")
 }
 

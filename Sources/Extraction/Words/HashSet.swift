@@ -1,9 +1,12 @@
 /// A growing set of hashes: what is a hash already needs no second one.
 ///
-/// Open addressing with linear probing, at most half full. 0 cannot be told from nothing and is in no set.
+/// Open addressing with linear probing, at most half full. The factor that spreads the hashes differs from run to run, so
+/// that no page can be made to fall on one slot. 0 cannot be told from nothing and is in no set.
 struct HashSet {
   private var slots = [UInt64](repeating: 0, count: 64)
   private var count = 0
+  private let factor = HashSet.factor
+  private static let factor = UInt64.random(in: .min ... .max) | 1
 
   /// The empty set.
   init() {}
@@ -29,7 +32,7 @@ struct HashSet {
   @inline(__always)
   private func slot(of hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash ^ (hash >> 32)) & mask
+    var slot = Int(truncatingIfNeeded: (hash &* factor) >> 32) & mask
     while slots[slot] != 0, slots[slot] != hash { slot = (slot + 1) & mask }
     return slot
   }

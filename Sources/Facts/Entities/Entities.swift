@@ -54,19 +54,9 @@ private func storyEntity(of nodes: [EntityIndex.Node], texts: [ReadText]) -> Ent
       (b.texts.count, b.best.utf8.count, a.best) < (a.texts.count, a.best.utf8.count, b.best)
     }?.best ?? ""
   let kind = Name.Kind.allCases.max { kinds[$0] ?? 0 < kinds[$1] ?? 0 } ?? .other
-  if kind == .place { spellings = spellings.filter { !isSlip($0.key, count: $0.value.count, among: spellings) } }
   let aliases = spellings.sorted { ($1.value.count, $0.value.first) < ($0.value.count, $1.value.first) }
     .map { (text: $0.key, count: $0.value.count) }
   return Entity(
     id: stableID("entity \(kind.rawValue) \(name)"), kind: kind, name: name, aliases: aliases, texts: groups.count,
     evidence: evidence)
-}
-
-/// Whether a spelling found once is a slip of the pen for one found often: no name that anybody uses.
-private func isSlip(_ spelling: String, count: Int, among spellings: [String: (count: Int, first: Int)]) -> Bool {
-  guard count == 1 else { return false }
-  let form = NameForm(spelling)
-  return spellings.contains { other, value in
-    value.count >= EntityIndex.often && form.differsByOneLetter(from: NameForm(other))
-  }
 }

@@ -16,8 +16,8 @@ public struct PathReader {
   ///
   /// A file that holds several pages (a feed, a web archive, a mailbox, records, any of them compressed with gzip) gives
   /// each; which it is, its first bytes tell. What cannot be read is named with the reason, and the rest is read. Hidden
-  /// files in folders are passed over, and so are dossiers that were written into one, and links to a folder that was
-  /// visited already.
+  /// files in folders are passed over; dossiers that were written into one, and links to a folder that was visited already,
+  /// are named and not read.
   public static func pages(at paths: [String]) -> [PageOutcome] {
     var outcomes: [PageOutcome] = []
     do {
@@ -48,14 +48,14 @@ public struct PathReader {
         if isNamed { return }
         return try skip(path, "cyclic-link", "this folder was visited already through another name; it is read once")
       }
-      try readFolder(path, isNamed: isNamed)
+      try readFolder(path)
     case S_IFREG: try readFile(path, size: Int(status.st_size))
     case S_IFIFO where isNamed, S_IFCHR where isNamed: try readFile(path, size: 0)
     default: try skip(path, "not-a-file", "this is neither a file nor a folder; give the page itself")
     }
   }
 
-  private mutating func readFolder(_ path: String, isNamed: Bool) throws {
+  private mutating func readFolder(_ path: String) throws {
     guard let folder = opendir(path) else { return try sink(PageOrigin(file: path).unreadable(errno)) }
     var names: [String] = []
     var isDossier = false
@@ -68,7 +68,6 @@ public struct PathReader {
     }
     closedir(folder)
     if isDossier {
-      if !isNamed { return }
       return try skip(path, "own-output", "this is a dossier that crosscheck wrote; name the pages that it was made of")
     }
     for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {

@@ -159,7 +159,8 @@ extension WARCInput {
     case .body(let bytes, let isWhole):
       let found = pages(bytes, record, mediaType: type)
       guard !isWhole || record.value("WARC-Truncated") != nil else { return found }
-      return found + [place(of: record).skipped("truncated", "the page breaks off; what the archive has of it is read")]
+      let what = "the page breaks off or is damaged; what the archive has of it is read"
+      return found + [place(of: record).skipped("truncated", what)]
     case .refused(let kind, let message): return [place(of: record).skipped(kind, message)]
     }
   }

@@ -1,11 +1,14 @@
 /// Numbers the words of an article from 0, in the order in which they first come.
 ///
 /// An open hash table of word keys. They are hashes already: a dictionary would hash them anew, which cost a tenth of the
-/// whole reader.
+/// whole reader. The factor that spreads them differs from run to run, so that no text can be made to fall on one slot; the
+/// numbers do not depend on it.
 struct WordNumbers {
   private(set) var keys: [UInt64] = []
   /// For each slot the number in it, -1 where it is empty; twice as many slots as words at least.
   private var slots: [Int32]
+  private let factor = WordNumbers.factor
+  private static let factor = UInt64.random(in: .min ... .max) | 1
 
   /// A table for about `capacity` different words; it grows.
   init(capacity: Int) {
@@ -30,7 +33,7 @@ struct WordNumbers {
 
   private func place(_ key: UInt64) -> (slot: Int, known: Int) {
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: (key ^ key >> 29) &* 0x9E37_79B9_7F4A_7C15 >> 32) & mask
+    var slot = Int(truncatingIfNeeded: (key &* factor) >> 32) & mask
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
       if keys[number] == key { return (slot, number) }

@@ -24,7 +24,9 @@ func showAnnotations(_ pages: [PageOutcome]) async throws {
     }
     for time in read.times { sheet.line("  time    \(time.inWords)  \(evidence([time.range]))") }
     for amount in read.amounts {
-      sheet.line("  amount  \(amount.inWords(counted: amount.counted.map(words)))  \(evidence([amount.range]))")
+      sheet.line(
+        "  amount  \(amount.inWords(written: words(amount.range), counted: amount.counted.map(words)))  \(evidence([amount.range]))"
+      )
     }
     for quotation in read.quotations {
       let speaker = quotation.speaker ?? "speaker unclear"
@@ -44,11 +46,14 @@ private func inMarks(_ words: String) -> String {
 
 extension Amount {
   /// The amount for a person: "at least 129 people (killed)", "about 5.5 kilometres", "5 to 7 percent".
-  func inWords(counted: String?) -> String {
+  ///
+  /// - Parameter written: its own words, which tell whether a range stands there.
+  func inWords(written: String, counted: String?) -> String {
+    let isRange = ["-", "\u{2013}", " to ", " or ", " and "].contains { written.contains($0) }
     let number =
       switch change {
       case .exact: range ?? decimal(value)
-      case .about: "about " + (bounds.exact == nil ? decimal(value) : range ?? decimal(value))
+      case .about: "about " + (isRange ? range ?? decimal(value) : decimal(value))
       case .atLeast: bounds.min.map { "at least " + decimal($0) } ?? "an open number"
       case .atMost: bounds.max.map { "at most " + decimal($0) } ?? "an open number"
       }

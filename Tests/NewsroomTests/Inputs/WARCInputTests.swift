@@ -104,7 +104,8 @@ struct WARCInputTests {
     ]
     let outcomes = try Container.read(answers.flatMap { Container.record($0) })
     #expect(outcomes.pages.map(\.capture.bytes) == [[UInt8]](repeating: page, count: 5))
-    #expect(outcomes.kinds == ["coding"])
+    // The deflated body has a wrong check sum.
+    #expect(outcomes.kinds == ["truncated", "coding"])
   }
 
   @Test("a bomb is named, not read")
