@@ -1,6 +1,5 @@
 import Facts
 import Markup
-import Provenance
 
 extension JSONWriter {
   /// The members of a story that Facts lined up, in the order of the schema.
@@ -31,8 +30,7 @@ extension JSONWriter {
       json.object("event") { json in
         json.string("label", fact.event.label)
         json.string("place", fact.event.place)
-        json.string("date", fact.event.date.flatMap(calendarDate))
-        json.string("timex", fact.event.date)
+        json.string("date", fact.event.date)
       }
       json.value(fact.value)
       json.number("articles", fact.articles)
@@ -100,12 +98,11 @@ extension JSONWriter {
 
   private mutating func timelineEntry(_ entry: TimelineEntry) {
     object { json in
-      json.string("date", calendarDate(entry.date))
+      json.string("date", entry.date)
       json.string("precision", entry.precision.rawValue)
       json.string("when", entry.when)
       json.string("modality", entry.modality.rawValue)
       json.number("relative_day", entry.relativeDay)
-      json.string("timex", entry.date)
       json.evidence("evidence", entry.evidence)
     }
   }
@@ -138,9 +135,3 @@ extension JSONWriter {
     }
   }
 }
-
-/// The value of a time where it is a place in the calendar; nil for a weekday of no known week and for a stretch of time.
-private func calendarDate(_ value: String) -> String? { PartialDate(iso: value).map { _ in value } ?? minute(value) }
-
-/// `2015-11-13T21:20`, to which `PartialDate` has the seconds.
-private func minute(_ value: String) -> String? { PartialDate(iso: value + ":00").map { _ in value } }

@@ -26,7 +26,9 @@ enum AuthorMarks {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: classNames.count) { letters in
       var count = 0
       func isAuthor() -> Bool {
-        guard count >= shortestEnd, classEnds.contains(where: { ends(letters, count, with: $0) }) else { return false }
+        guard count >= shortestEnd, canEnd(letters[count - 2], letters[count - 1]),
+          classEnds.contains(where: { ends(letters, count, with: $0) })
+        else { return false }
         let name = Array(letters[..<count])
         return !otherClasses.contains { holds(name, $0) }
       }
@@ -61,6 +63,18 @@ enum AuthorMarks {
     }
     return false
   }
+
+  /// Whether one of `classEnds` has these last letters: nearly every name is told by them to be none.
+  private static func canEnd(_ first: UInt8, _ second: UInt8) -> Bool {
+    lastLetters[Int(second & 31)] & (1 << UInt32(first & 31)) != 0
+  }
+
+  /// For each last letter the letters before it, a bit each.
+  private static let lastLetters: [UInt32] = {
+    var letters = [UInt32](repeating: 0, count: 32)
+    for end in classEnds { letters[Int(end[end.count - 1] & 31)] |= 1 << UInt32(end[end.count - 2] & 31) }
+    return letters
+  }()
 
   private static func ends(_ letters: UnsafeMutableBufferPointer<UInt8>, _ count: Int, with end: [UInt8]) -> Bool {
     guard count >= end.count, letters[count - 1] == end[end.count - 1] else { return false }

@@ -15,6 +15,7 @@ struct NameWord {
 func nameWords(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> [NameWord] {
   let months = Months.table
   var words: [NameWord] = []
+  words.reserveCapacity(16)
   forEachWord(bytes, range.lowerBound, min(range.upperBound, range.lowerBound + longestNameLine)) { word in
     if let last = words.last, joins(bytes, last.end, word.start) {
       words[words.count - 1].end = word.end

@@ -212,6 +212,7 @@ private let longestStatement = 2000
 /// The text trimmed, runs of white space as one space.
 func cleaned(_ utf8: some Sequence<UInt8>) -> String {
   var bytes: [UInt8] = []
+  bytes.reserveCapacity(utf8.underestimatedCount)
   var needsSpace = false
   var last: UInt8 = 0
   for byte in utf8 {

@@ -77,7 +77,7 @@ struct Columns {
   /// - Parameters:
   ///   - values: the rows one after another, each of `width` numbers.
   ///   - before: how many columns of zeros to put before these.
-  init(rows values: [Float], width: Int, before: Int = 0) {
+  init(rows values: ArraySlice<Float>, width: Int, before: Int = 0) {
     let rows = values.count / width
     self.rows = rows
     self.values = [Float](repeating: 0, count: (before + width) * rows)
