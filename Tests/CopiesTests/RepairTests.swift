@@ -106,6 +106,15 @@ struct RepairTests {
     }
   }
 
+  @Test("a letter that is a word of its own in one sibling is not set into the others")
+  func wholeWord() {
+    let hurt = Fiction.harbour.replacing("ë", with: "").replacing("é", with: "")
+    let odd = Fiction.harbour.replacing("Its owner, Théo", with: "Its owner, é Théo")
+    let texts = [hurt, odd].map { candidate($0) }
+    let mended = applied(repairs(of: texts, verdicts: copyGroups(of: texts))[0], to: hurt)
+    #expect(mended.contains("Théo Lannic") && !mended.contains(" é "))
+  }
+
   private func applied(_ repairs: [Repair], to text: String) -> String {
     String(decoding: CopiesTests.applied(repairs, to: text), as: UTF8.self)
   }

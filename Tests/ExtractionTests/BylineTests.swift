@@ -118,6 +118,15 @@ struct BylineTests {
     #expect(below.authors.map(\.value) == ["Laura Venn"] && below.published.iso == "2019-03-05")
   }
 
+  @Test("is not dated by the day on which it was fetched")
+  func clock() throws {
+    let page = PlainPageTests.page.replacing(
+      "Home News Sport Login\n", with: "Home\n\nNews\n\nToday is Tuesday, March 5, 2019\n\nSport\n\nLogin\n\n"
+    )
+    .replacing(/\d{1,2} \w+ 20\d\d/, with: "")
+    #expect(try #require(outcome(page).found).published.iso == nil)
+  }
+
   @Test("rests on the bytes that say so")
   func source() throws {
     let author = try #require(try article("By Laura Venn").authors.first)

@@ -65,6 +65,16 @@ struct WallWordsTests {
     Engineers of the town will look at the pier in the morning, and the mayor hopes that cars can cross it again by Friday.
     """
 
+  @Test("is an article where its headline has them too")
+  func headline() throws {
+    let text = Self.sentences.replacing("WORDS", with: "The bridge was built in the year in which the mayor was born.")
+    let html = text.split(separator: "\n\n").map { "<p>\($0)</p>" }.joined()
+    let title = "Page not found: the life of a lost bridge"
+    let page =
+      "<!doctype html><html lang=en><head><title>\(title)</title></head><body><h1>\(title)</h1>\(html)</body></html>"
+    #expect(outcome(page).found != nil)
+  }
+
   @Test(
     "is an article, with markup and without",
     arguments: [

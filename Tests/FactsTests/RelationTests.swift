@@ -90,4 +90,19 @@ struct RelationTests {
     ]
     for a in claims { for b in claims { #expect(relation(of: a, to: b).kind == relation(of: b, to: a).kind) } }
   }
+
+  @Test(
+    "what is denied, called false or asked is nobody's figure",
+    arguments: [
+      "Police denied that 30 people had been killed in the blast in Orsa.",
+      "Reports that nine people had died in the blast in Orsa were false, police said.",
+      "The police did not say how many people were killed in the blast in Orsa.",
+    ])
+  func denied(text: String) { #expect(InventedStory([text]).facts("killed").isEmpty) }
+
+  @Test("who denies something else does not deny the figure")
+  func notDenied() {
+    let text = "The group denied responsibility for the blast in Orsa that killed 12 people."
+    #expect(InventedStory([text]).facts("killed").map(\.value.display) == ["12"])
+  }
 }

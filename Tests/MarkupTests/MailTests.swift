@@ -52,6 +52,17 @@ struct MailTests {
     }
   }
 
+  @Test("messages of a mailbox are told by their envelopes, also where no empty line stands before them")
+  func envelopes() {
+    let envelope = "From a@b.example Sun Jul 11 10:00:00 2021\n"
+    let header = "From: a@b.example\nDate: x\nSubject: y\n\n"
+    let three = Array(
+      [envelope, header, "One.\n", envelope, header, "Two.\n\n", envelope, header, "Three."].joined().utf8)
+    #expect(MailSniff.messages(in: three).count == 3)
+    let quoted = envelope + header + "He wrote:\nFrom the shore we saw\nthe boats.\n" + envelope + "Not a header.\n"
+    #expect(MailSniff.messages(in: Array(quoted.utf8)).count == 1)
+  }
+
   @Test("parts nested without end are bounded")
   func nested() throws {
     var text = ""

@@ -22,9 +22,10 @@ struct CopyDirections {
     let groupOf = grouping.members.indices.map { sets.find($0) }
     let older = groupOf.indices.map { source(of: $0, grouping) }
     var sources = older
-    credit(&sources, grouping, groupOf)
-    cutCircles(&sources, older)
-    let originals = originals(grouping, groupOf, sources)
+    var doubted = [Bool](repeating: false, count: groupOf.count)
+    credit(&sources, &doubted, grouping, groupOf)
+    cutCircles(&sources, zip(older, doubted).map { $1 ? nil : $0 })
+    let originals = originals(grouping, groupOf, sources, doubted)
     return groupOf.indices.map { article in
       let bonds = Self.bonds(of: article, grouping)
       guard let closest = Self.closest(bonds, grouping) else {
@@ -74,8 +75,13 @@ struct CopyDirections {
   }
 
   /// Puts the article of a credited outlet for the oldest one, unless it is known to be younger.
-  private func credit(_ sources: inout [Source?], _ grouping: CopyGrouping, _ groupOf: [Int]) {
+  ///
+  /// - Parameter doubted: which articles are of a group in which time and a credit contradict each other.
+  private func credit(
+    _ sources: inout [Source?], _ doubted: inout [Bool], _ grouping: CopyGrouping, _ groupOf: [Int]
+  ) {
     guard !credits.isEmpty else { return }
+    var contradicted: Set<Int> = []
     var size = [Int32](repeating: 0, count: groupOf.count)
     for group in groupOf { size[group] += 1 }
     // The first article of each outlet in each group of several.
@@ -92,12 +98,20 @@ struct CopyDirections {
         if named.isEmpty { continue }
         // A name that several outlets of the group go by, or the article's own, tells nothing.
         guard named.count == 1, named[0] != outletOf[article],
-          let source = first[OutletInGroup(outlet: named[0], group: groupOf[article])],
-          !grouping.members[article].date.isKnownBefore(grouping.members[source].date)
+          let source = first[OutletInGroup(outlet: named[0], group: groupOf[article])]
         else { break }
-        sources[article] = Source(article: source, direction: .credit(line))
+        if grouping.members[article].date.isKnownBefore(grouping.members[source].date) {
+          contradicted.insert(groupOf[article])
+        } else {
+          sources[article] = Source(article: source, direction: .credit(line))
+        }
         break
       }
+    }
+    // Where time and a credit contradict each other, what time tells is not believed of any article of the group.
+    for article in groupOf.indices where contradicted.contains(groupOf[article]) {
+      if case .time = sources[article]?.direction { sources[article] = nil }
+      doubted[article] = true
     }
   }
 
@@ -142,7 +156,9 @@ struct CopyDirections {
   }
 
   /// For each group the article known to be its first: by time, or as the one that all others were copied from.
-  private func originals(_ grouping: CopyGrouping, _ groupOf: [Int], _ sources: [Source?]) -> [Int] {
+  private func originals(
+    _ grouping: CopyGrouping, _ groupOf: [Int], _ sources: [Source?], _ doubted: [Bool]
+  ) -> [Int] {
     var size = [Int32](repeating: 0, count: groupOf.count)
     var copies = [Int32](repeating: 0, count: groupOf.count)
     var earliest = [Int](repeating: -1, count: groupOf.count)
@@ -162,7 +178,7 @@ struct CopyDirections {
     var originals = [Int](repeating: -1, count: groupOf.count)
     for article in groupOf.indices where sources[article] == nil {
       let group = groupOf[article]
-      if copies[article] == size[group] - 1 || isFirst[group] && earliest[group] == article {
+      if copies[article] == size[group] - 1 || isFirst[group] && earliest[group] == article && !doubted[article] {
         originals[group] = article
       }
     }

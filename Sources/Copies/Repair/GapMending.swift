@@ -117,8 +117,19 @@ struct GapMending {
     }
   }
 
+  /// Whether the lost letters are a word of their own: loss takes letters out of words, and a whole word may be the
+  /// sibling's own.
+  private func insertsWord(_ slot: Slot) -> Bool {
+    slot.model.indices.contains { index in
+      guard slot.model[index].kind == .letter else { return false }
+      let isAfterSpace = slot.model[..<index].last { $0.kind != .letter }?.kind == .space
+      let isBeforeSpace = slot.model[index...].first { $0.kind != .letter }?.kind == .space
+      return isAfterSpace && isBeforeSpace
+    }
+  }
+
   private func mend(_ slot: Slot) -> [Change]? {
-    guard let first = slot.model.first, let last = slot.model.last else { return nil }
+    guard let first = slot.model.first, let last = slot.model.last, !insertsWord(slot) else { return nil }
     let kind: Repair.Kind = slot.lost.contains { $0.kind == .letter } ? .lostAccent : .lostPunctuation
     let modelSpaces = slot.model.indices.filter { slot.model[$0].kind == .space }
     let modelBreaks = modelSpaces.filter { slot.model[$0].isBreak }

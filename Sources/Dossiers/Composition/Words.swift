@@ -77,8 +77,7 @@ enum Words {
   /// What an article is to the others that are one text with it.
   static func copy(_ kind: CopyVerdict.Kind) -> String {
     switch kind {
-    case .original: "same text as"
-    case .copy: "copy of"
+    case .original, .copy: "same text as"
     case .excerpt: "excerpt of"
     case .version: "version of"
     case .reworded: "rewording of"

@@ -12,7 +12,7 @@ func pageNote(_ read: HTMLReading, url: String?, keptWords: Int, consentWords: I
   let signs = WallSigns(read, url: url)
   if keptWords < mostWallWords {
     if signs.isCaptcha { return .captcha }
-    if signs.isError { return .errorPage }
+    if signs.isError || signs.canBeError && keptWords < leastArticleWords { return .errorPage }
     if signs.asksForProof, keptWords < leastArticleWords { return .captcha }
   }
   let isClosed = read.statements.articles.contains { $0.isFree == false }
@@ -49,7 +49,7 @@ func plainNote(_ page: Page, _ shapes: [BlockShape], keptWords: Int) -> PageNote
   for index in page.blocks.indices.prefix(linesOfWall) where shapes[index].words <= 40 {
     let own = page.words[index]
     if keptWords < leastArticleWords, WallPhrases.captcha.fill(own) { return .captcha }
-    if WallPhrases.error.fill(own) { return .errorPage }
+    if WallPhrases.error.fill(own, isSure: keptWords >= leastArticleWords) { return .errorPage }
     if WallPhrases.paywall.areIn(own) { paywall = true }
   }
   return paywall && keptWords < leastArticleWords ? .paywall : nil
@@ -79,7 +79,9 @@ private struct WallSigns {
   var legalWords = 0
   var linkedLines = 0
   var paywall = false
+  /// Whether a heading is that of an error page, and whether one may be.
   var isError = false
+  var canBeError = false
   /// Whether a heading asks for a proof that a person is reading, and whether any line does.
   var isCaptcha = false
   var asksForProof = false
@@ -104,7 +106,8 @@ private struct WallSigns {
       if WallPhrases.captcha.fill(own) { asksForProof = true }
     }
     for head in heads {
-      if WallPhrases.error.fill(head) { isError = true }
+      if WallPhrases.error.fill(head, isSure: true) { isError = true }
+      if WallPhrases.error.fill(head) { canBeError = true }
       if WallPhrases.captcha.fill(head) { isCaptcha = true }
     }
     if let kind = read.statements.meta("og:type")?.text.lowercased(), kind.hasPrefix("video") { film += 2 }
@@ -145,10 +148,12 @@ private struct Phrases {
   func areIn(_ words: ArraySlice<UInt64>) -> Bool { longest(in: words) > 0 }
 
   /// Whether one makes up a good part of `words`: a wall says little else, and a sentence of a report can hold any phrase.
-  func fill(_ words: ArraySlice<UInt64>) -> Bool { longest(in: words) * Phrases.leastShare >= max(1, words.count) }
-
-  /// A third.
-  private static let leastShare = 3
+  ///
+  /// - Parameter isSure: whether it must be more than half, else a third is enough.
+  func fill(_ words: ArraySlice<UInt64>, isSure: Bool = false) -> Bool {
+    let longest = longest(in: words)
+    return longest > 0 && (isSure ? longest * 2 > words.count : longest * 3 >= words.count)
+  }
 
   /// How many words the longest has that stands in `words`.
   private func longest(in words: ArraySlice<UInt64>) -> Int {

@@ -84,7 +84,7 @@ func visibleByline(
       }
     }
     if byline.published == nil {
-      byline.frameClock = frameClock(page, shapes, bytes, before: title ?? place.first, language)
+      byline.frameClock = frameClock(page, shapes, bytes, before: title ?? place.first, language) ?? byline.frameClock
     }
   }
   return byline
@@ -124,8 +124,14 @@ private func readDates(
   _ index: Int, _ page: Page, _ bytes: UnsafeBufferPointer<UInt8>, _ language: String?, _ byline: inout VisibleByline
 ) {
   let range = page.blocks[index].range.range
+  let isToday = page.words[index].contains(where: todayWords.contains) && !tellsOfPublishing(bytes, range)
   for date in writtenDates(bytes, range.lowerBound, range.upperBound, language: language) {
     let source = page.flow.captured(TextRange(date.range.lowerBound, date.range.upperBound))
+    // "Today is Monday, 3 May": the day on which the page was fetched.
+    if isToday {
+      byline.frameClock = byline.frameClock ?? (date.day, source)
+      continue
+    }
     if isUpdate(bytes, range.lowerBound, date.range.lowerBound) {
       if byline.updated == nil { byline.updated = (date, source) }
     } else if byline.published == nil {
@@ -192,6 +198,7 @@ private func isUpdate(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: In
   return last
 }
 
+private let todayWords = HashSet(words: "today heute hoy oggi hoje vandaag idag dzisiaj dnes сегодня")
 private let updateWords = HashSet(
   words: """
     updated update modified revised edited aktualisiert update geändert jour modifié actualizado actualizada aggiornato

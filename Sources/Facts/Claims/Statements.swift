@@ -82,7 +82,7 @@ private func statements(
   return counts.compactMap { index -> Statement? in
     let amount = reading.amounts[index]
     let tokens = text.tokens(in: amount.range)
-    guard !tokens.isEmpty else { return nil }
+    guard !tokens.isEmpty, !text.isDenied(tokens, in: sentenceRange.tokens) else { return nil }
     let own = segments.index(of: tokens.lowerBound).map { segments.all[$0].tokens } ?? tokens
     let anchor = Anchor(of: tokens, in: text, segments: segments, counted: countedTokens, entity: entity)
     let (set, whole) = countedSet(

@@ -32,7 +32,9 @@ public enum MailSniff {
       while line < buffer.count {
         var ignored: RunFlags = []
         let end = ByteScanner.run(buffer, from: line, to: buffer.count, until: 0x0A, &ignored)
-        if isEmptyBefore, startsMailbox(buffer, line), startsField(buffer, end + 1) {
+        if line > start, startsMailbox(buffer, line), isEmptyBefore || isEnvelope(buffer, line..<end),
+          startsField(buffer, end + 1)
+        {
           found.append(ByteRange(start, line))
           start = line
         }
@@ -55,6 +57,17 @@ public enum MailSniff {
 
   private static func startsMailbox(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> Bool {
     at + 5 <= bytes.count && bytes[at..<(at + 5)].elementsEqual("From ".utf8)
+  }
+
+  /// Whether a line tells a sender and the moment of delivery, as "From a@b Sun Jul 11 10:00:00 2021" does: some programs
+  /// set no empty line before it.
+  private static func isEnvelope(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    let words = bytes[line].prefix(200).split { $0 <= 0x20 }
+    guard (6...9).contains(words.count) else { return false }
+    let hasClock = words.contains { word in
+      word.count(where: { $0 == 0x3A }) >= 1 && word.allSatisfy { $0 == 0x3A || $0 &- 0x30 < 10 }
+    }
+    return hasClock && words.contains { $0.count == 4 && $0.allSatisfy { $0 &- 0x30 < 10 } }
   }
 
   /// Whether a name and a colon stand at `start`.

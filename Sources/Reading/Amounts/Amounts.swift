@@ -62,6 +62,8 @@ struct AmountReader {
   /// What is said of one by an article or a name counts only with what was done to them; vague words likewise.
   private func isKept(_ finding: Finding) -> Bool {
     if finding.isImplicit { return finding.hasEventRole && isHarm(finding.role) || isListedNationality(finding) }
+    // "Did not say how many were missing."
+    if finding.form == .vague, sentence[finding.start - 1].is(.how) { return false }
     if finding.form == .vague, finding.bounds.min == 2 || finding.value == 3 { return finding.hasEventRole }
     return true
   }
@@ -102,7 +104,8 @@ struct AmountReader {
     }
     guard !finding.counted.isEmpty, finding.form != .name else {
       let name = finding.groupPhrase.isEmpty ? "" : singularPhrase(finding.groupPhrase)
-      return (finding.hasEventRole || finding.group != 0 ? "people" : "", name)
+      let isPeople = finding.hasEventRole && !RoleTable.isOfThings(finding.role) || finding.group != 0
+      return (isPeople ? "people" : "", name)
     }
     let isPerson = finding.group != 0 || sentence.isClass(finding.head, .person)
     let name = singularPhrase(finding.counted)

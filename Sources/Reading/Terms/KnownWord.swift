@@ -26,7 +26,7 @@ enum KnownWord: UInt16, CaseIterable {
     thanksgiving, new, lb, ft, km, w, v, r, p,
     share
   case black, bloody, `super`, good, palm, ash, easter, friday, monday, wednesday, rest, course, single, through, minus,
-    sub, utc
+    sub, utc, how
   /// "×10" between a number and its power of ten.
   case timesTen
 }
