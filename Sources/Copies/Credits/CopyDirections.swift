@@ -74,7 +74,8 @@ struct CopyDirections {
     return oldest.map { Source(article: $0, direction: .time) }
   }
 
-  /// Puts the article of a credited outlet for the oldest one, unless it is known to be younger.
+  /// Puts the article of a credited outlet for the oldest one. Where that is known to be younger, nothing is believed of the
+  /// whole group.
   ///
   /// - Parameter doubted: which articles are of a group in which time and a credit contradict each other.
   private func credit(
