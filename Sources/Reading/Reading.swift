@@ -16,7 +16,7 @@ public func reading(of text: [UInt8], paragraphs: [Paragraph] = [], published: C
   let sentences = sentences(of: text, tokens: tokens, in: parts)
   let names = names(in: text, tokens: tokens, sentences: sentences)
   let times = times(in: text, tokens: tokens, sentences: sentences, published: published)
-  let amounts = amounts(in: text, tokens: tokens, sentences: sentences, times: times)
+  let amounts = amounts(in: text, tokens: tokens, sentences: sentences, names: names, times: times)
   let said = quotations(in: text, tokens: tokens, sentences: sentences, names: names)
   return Reading(
     paragraphs: parts, tokens: tokens, sentences: sentences, names: names, times: times, amounts: amounts,
@@ -130,7 +130,7 @@ public struct Amount: Sendable, Hashable {
   public let bounds: Bounds
   /// How the words bound it.
   public let change: Change
-  /// The unit: `people`, `percent`, `USD`, `kilometre`, or the counted noun itself in the singular; empty where none.
+  /// The unit: `people`, `percent`, `share`, `USD`, `kilometre`, or the counted noun itself in the singular; empty where none.
   public let unit: String
   /// The unit in words, for people and for scoring: `percentage`, `dollar`, `shipping container`; empty where none.
   public let unitName: String
@@ -155,6 +155,12 @@ public struct Amount: Sendable, Hashable {
   public let attribute: String?
   /// The noun of the group it is counted among ("attackers" of "three of the seven attackers are …"), lower case.
   public let wholeNoun: String?
+  /// Whether another figure took its place in the same sentence: the "seven" of "revised down to five from seven".
+  /// Nobody claims it any more, so it counts nothing.
+  public let isFormer: Bool
+
+  /// The ``unit`` of a fraction or proportion: "a third", "one in five houses". It is no count.
+  public static let share = "share"
 
   /// How a number is written.
   public enum Form: String, Sendable, Hashable {

@@ -103,6 +103,8 @@ struct AmountsTests {
       ("It cost US$40 billion.", 40e9, "USD"), ("Prices rose 5.5 percent.", 5.5, "percent"),
       ("It is 100 kilometres long.", 100, "kilometre"), ("It covers 40 square miles.", 40, "square mile"),
       ("The 19-year-old sings.", 19, "year of age"), ("It lasted 48 hours.", 48, "hour"),
+      ("They shipped 300 tonnes.", 300, "tonne"), ("They shipped 300 tons.", 300, "ton"),
+      ("They shipped 300 metric tons.", 300, "tonne"), ("They shipped 300 short tons.", 300, "ton"),
       ("It rose to -11.5°C.", -11.5, "celsius"), ("It does 80 km/h.", 80, "kilometre per hour"),
     ] as [(String, Double, String)])
   func units(sentence: String, value: Double, unit: String) throws {
@@ -132,6 +134,78 @@ struct AmountsTests {
     let amount = try #require(read(sentence).first)
     #expect(abs(amount.value - value) < 1e-9 * max(1, abs(value)))
     #expect(amount.unit == unit)
+  }
+
+  @Test(
+    "a proportion is a share of all and counts nothing",
+    arguments: [
+      ("One in five houses was damaged.", 0.2), ("1 in 5 of 200 passengers was hurt.", 0.2),
+      ("One out of four drivers was hurt.", 0.25), ("Nine in ten residents fled.", 0.9),
+      ("One in 200 passengers was hurt.", 0.005), ("A third of the houses were destroyed.", 1.0 / 3),
+      ("Half of the 200 passengers were hurt.", 0.5),
+    ])
+  func shares(sentence: String, value: Double) throws {
+    let amounts = read(sentence)
+    let share = try #require(amounts.first)
+    #expect(abs(share.value - value) < 1e-12)
+    #expect(share.unit == Amount.share)
+    #expect(!share.isCount)
+    #expect(amounts.dropFirst().allSatisfy { $0.role != "injured" && $0.role != "destroyed" })
+  }
+
+  @Test(
+    "one in so many years, or killed in so many attacks, is no share",
+    arguments: ["It floods one in five years.", "The bombs killed one in two attacks.", "It opened 1 in 1998."])
+  func noShares(sentence: String) {
+    #expect(read(sentence).allSatisfy { $0.unit != Amount.share })
+  }
+
+  @Test(
+    "what is told behind a part and its whole is told of the part",
+    arguments: [
+      ("Three of the nine sailors drowned.", ["killed 3"]), ("40 of 200 passengers were killed.", ["killed 40"]),
+      ("Two out of nine miners were injured.", ["injured 2"]),
+      ("Three of the nine people killed were Danish.", ["killed 9"]),
+      ("The storm killed three of the nine sailors.", ["killed 3"]),
+      ("40 percent of the 200 passengers were hurt.", []),
+    ])
+  func partsAndWholes(sentence: String, expected: [String]) {
+    #expect(read(sentence).filter { $0.role != nil }.map { "\($0.role ?? "") \(Int($0.value))" } == expected)
+  }
+
+  @Test(
+    "a figure that another took the place of is no longer claimed",
+    arguments: [
+      ("The death toll was revised down to five from seven.", [5]),
+      ("Police lowered the death toll from seven to five.", [5]),
+      ("They raised the death toll from 5 to 7.", [7]), ("The death toll rose to 9 from 7.", [9]),
+      ("The storm killed 12, down from 15.", [12]),
+      ("Officials cut the death toll to 12 from an earlier figure of 15.", [12]),
+      ("Buses took 12 miners to 3 towns from 5 villages.", [12, 3, 5]),
+      ("The storm killed five to seven miners.", [6]),
+    ])
+  func former(sentence: String, claimed: [Double]) {
+    #expect(read(sentence).filter(\.isCount).map(\.value) == claimed)
+  }
+
+  @Test("only a person's name stands for one")
+  func placesAreNoPersons() {
+    for sentence in [
+      "Norvale Hospital was evacuated.", "Harlow Bridge was destroyed.", "Marden School was evacuated on Monday.",
+    ] {
+      #expect(read(sentence).isEmpty)
+    }
+    #expect(read("Mr. Edward Marlow was killed on Monday.").map(\.form) == [.name])
+  }
+
+  @Test(
+    "a picture or bullet before a number takes nothing from it",
+    arguments: [
+      "🔴12 people were killed.", "▪️12 people were killed.", "★12 people were killed.", "🚨 12 people were killed.",
+    ])
+  func pictures(sentence: String) {
+    #expect(read(sentence).map(\.value) == [12])
+    #expect(read(sentence).map(\.role) == ["killed"])
   }
 
   @Test("a number that stands alone has the unit of the one it is measured against")

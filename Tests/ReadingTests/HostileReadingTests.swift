@@ -29,7 +29,7 @@ struct HostileReadingTests {
       let text = endless(unit, bytes: size)
       let sentence = Sentence(range: TextRange(0, text.count), tokens: 0..<0, paragraph: 0)
       let times = times(in: text, tokens: [], sentences: [sentence], published: CivilDate(iso: "2021-06-17"))
-      _ = amounts(in: text, tokens: [], sentences: [sentence], times: times)
+      _ = amounts(in: text, tokens: [], sentences: [sentence], names: [], times: times)
     }
   }
 

@@ -3,9 +3,11 @@ import Provenance
 /// The amounts that the sentences state, in order of place.
 ///
 /// - Complexity: O(bytes).
-func amounts(in text: [UInt8], tokens: [Token], sentences: [Sentence], times: [TimeExpression]) -> [Amount] {
+func amounts(
+  in text: [UInt8], tokens: [Token], sentences: [Sentence], names: [Name], times: [TimeExpression]
+) -> [Amount] {
   text.withUnsafeBufferPointer { bytes in
-    var reader = AmountReader(text: bytes)
+    var reader = AmountReader(text: bytes, names: names)
     let dates = times.filter { $0.kind == .date || $0.kind == .time }.map(\.range)
     var next = 0
     for (index, sentence) in sentences.enumerated() {
@@ -21,19 +23,23 @@ func amounts(in text: [UInt8], tokens: [Token], sentences: [Sentence], times: [T
 /// Reads sentence by sentence, since an amount can be a part of one in the sentence before.
 struct AmountReader {
   let text: UnsafeBufferPointer<UInt8>
+  private let names: [Name]
   private let scanner = TermScanner(vocabulary: .english)
   private var sentence = SentenceTerms(.english)
   private var findings: [Finding] = []
   private var nouns: [TextRange?] = []
   private(set) var amounts: [Amount] = []
 
-  init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
+  init(text: UnsafeBufferPointer<UInt8>, names: [Name]) {
+    self.text = text
+    self.names = names
+  }
 
   mutating func read(_ range: TextRange, index: Int, times: [TextRange]) {
     guard range.end <= text.count else { return }
     scanner.scan(text, range.range, into: &sentence.terms)
     sentence.judgeCapitals()
-    let phrases = PhraseReader(text: text, sentence: sentence, times: times)
+    let phrases = PhraseReader(text: text, sentence: sentence, times: times, names: names)
     var found = phrases.findings()
     let implied = phrases.articleFindings(besides: found)
     if !implied.isEmpty {
@@ -89,13 +95,19 @@ struct AmountReader {
       bounds: finding.bounds, change: finding.change, unit: units.unit, unitName: units.name, counted: counted,
       role: finding.role == 0 ? nil : RoleTable.roles[Int(finding.role)],
       roleWords: finding.roleWords.isEmpty ? nil : range(finding.roleWords), partOf: finding.part,
-      sentence: finding.sentence, isCount: finding.isCount && isNoun && finding.measure == 0, form: finding.form,
+      sentence: finding.sentence,
+      isCount: finding.isCount && isNoun && finding.measure == 0 && !finding.isFraction && !finding.isFormer,
+      form: finding.form,
       group: finding.group == 0 ? nil : PersonNouns.groups[Int(finding.group)],
       attribute: finding.nationality == 0 ? nil : Nationalities.list[Int(finding.nationality)],
-      wholeNoun: finding.whole.map { lowercased($0) })
+      wholeNoun: finding.whole.map { lowercased($0) }, isFormer: finding.isFormer)
   }
 
   private func unit(_ finding: Finding, _ measure: Measure) -> (unit: String, name: String) {
+    if finding.isFraction, finding.measure == 0 {
+      let whole = finding.counted.isEmpty ? finding.groupPhrase : finding.counted
+      return (Amount.share, whole.isEmpty ? "" : "% " + lowercased(range(whole)))
+    }
     if finding.isAge { return ("\(measure.unit) of age", "\(measure.name) of age") }
     if finding.measure != 0 {
       guard !finding.rate.isEmpty else { return (measure.unit, measure.name) }
@@ -109,7 +121,6 @@ struct AmountReader {
     }
     let isPerson = finding.group != 0 || sentence.isClass(finding.head, .person)
     let name = singularPhrase(finding.counted)
-    if finding.isFraction { return ("", "% " + lowercased(range(finding.counted))) }
     let head = sentence[finding.head]
     return (isPerson ? "people" : Singular.of(lowercased(TextRange(head.start, head.end))), name)
   }

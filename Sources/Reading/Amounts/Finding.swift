@@ -30,6 +30,8 @@ struct Finding {
   var isCount = true
   var isAge = false
   var isFraction = false
+  /// Whether it is told only as the figure that another took the place of.
+  var isFormer = false
   /// The noun of the group that it is counted among, in the text.
   var whole: TextRange?
   /// The sentence it stands in.

@@ -82,7 +82,7 @@ extension PhraseReader {
     if index > 0, sentence.isClass(index - 1, [.preposition, .article]), !sentence[index - 1].is(.of, .by) {
       return nil
     }
-    if goesOn(at) { return nil }
+    if goesOn(at) || !isPerson(index..<at) { return nil }
     let nameEnd = at
     if sentence[at].isMark(Mark.comma), sentence[at + 1].kind == .number, sentence[at + 2].isMark(Mark.comma) {
       at += 2
@@ -92,5 +92,21 @@ extension PhraseReader {
       at += 1
     }
     return (nameEnd, at)
+  }
+
+  /// Whether the name of these terms is a person's: hospitals and towns are evacuated too, and count nobody.
+  private func isPerson(_ words: Range<Int>) -> Bool {
+    let last = sentence[words.upperBound - 1]
+    guard !RoleReader.lifeless.contains(lowercased(last)) else { return false }
+    let (start, end) = (sentence[words.lowerBound].start, last.end)
+    var low = 0
+    var high = names.count
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].range.end <= start { low = middle + 1 } else { high = middle }
+    }
+    let touching = names[low...].prefix { $0.range.start < end }
+    guard !touching.isEmpty else { return words.contains { sentence.isClass($0, .title) } }
+    return touching.allSatisfy { $0.kind == .person }
   }
 }

@@ -117,6 +117,7 @@ extension SentenceTerms {
   private func digits(at start: Int, afterCurrency: Bool) -> Numeral? {
     var value = self[start].value
     var next = start + 1
+    if !afterCurrency, !self[start].hasPoint, let share = share(value, from: start, next) { return share }
     if let (power, end) = powerOfTen(next) { return Numeral(value: value * power, end: end, form: .digits) }
     if self[next].kind == .word, self[next].glued {
       let suffix = word(next)

@@ -28,7 +28,7 @@ struct PartReader {
           findings[index].role = findings[whole].role
           findings[index].roleWords = findings[whole].roleWords
           findings[index].hasEventRole = true
-          findings[index].isCount = true
+          findings[index].isCount = !findings[index].isFraction
         }
         if findings[index].counted.isEmpty || sentence[findings[index].head].is(.others) { inherit(index, from: whole) }
       }
@@ -40,8 +40,9 @@ struct PartReader {
   /// "three of the nine", "40 of them", "six of whom".
   private func wholeBehind(_ index: Int) -> Int? {
     let finding = findings[index]
-    guard finding.counted.isEmpty, sentence[finding.end].is(.of) else { return nil }
-    var at = finding.end + 1
+    let of = sentence[finding.end].is(.out) ? finding.end + 1 : finding.end
+    guard finding.counted.isEmpty, sentence[of].is(.of) else { return nil }
+    var at = of + 1
     if sentence[at].is(.them, .whom) || (sentence[at].is(.those, .these) && !sentence[at + 1].isWord) {
       return antecedent(index)
     }
@@ -192,7 +193,7 @@ struct PartReader {
   private mutating func inherit(_ index: Int, from whole: Int) {
     findings[index].whole = nouns[safe: whole] ?? nounRange(findings[whole]) ?? findings[whole].whole
     if findings[index].group == 0 { findings[index].group = findings[whole].group }
-    findings[index].isCount = true
+    findings[index].isCount = !findings[index].isFraction
   }
 
   func nounRange(_ finding: Finding) -> TextRange? {

@@ -6,6 +6,8 @@ struct PhraseReader {
   let sentence: SentenceTerms
   /// Byte ranges that are dates and clock times, in order.
   let times: [TextRange]
+  /// The names of the article, in order.
+  var names: [Name] = []
 
   /// The most words that a counted noun phrase has.
   static let longestPhrase = 7

@@ -46,8 +46,8 @@ extension PhraseReader {
 
   /// Whether "from 120 to 129" tells of a figure that changed: then both are amounts of their own.
   func isChange(before index: Int) -> Bool {
-    for at in stride(from: index - 1, through: max(0, index - 6), by: -1) {
-      if sentence.isClass(at, .reaching) || sentence[at].is(.up) { return true }
+    for at in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      if sentence.isClass(at, .reaching) || sentence[at].is(.up, .down) { return true }
       if sentence[at].kind == .mark { return false }
     }
     return false

@@ -19,10 +19,11 @@ struct RoleReader {
         findings[index].role = found.role
         findings[index].roleWords = found.words
         findings[index].hasEventRole = true
-        findings[index].isCount = true
+        findings[index].isCount = !findings[index].isFraction
       }
     }
     shareAlongLists()
+    markFormer()
     for index in findings.indices where findings[index].role == 0 && takesRole(findings[index]) { thing(index) }
   }
 
@@ -38,16 +39,19 @@ struct RoleReader {
   }
 
   /// Places and vehicles, which stand in a list beside the dead and are none of them.
-  private static let lifeless = Set(
+  static let lifeless = Set(
     """
     restaurants cafes bars hotels hostels houses homes schools hospitals shops stores markets malls buildings churches \
     mosques temples synagogues cities towns villages streets roads squares cars buses trains trucks lorries vans boats \
     ships ferries planes sites venues locations places points spots offices factories mills stadiums theatres theaters \
     halls clubs museums stations airports camps districts suburbs apartments flats rooms restaurant cafe bar hotel house \
     school hospital shop store building church mosque car bus train truck van boat ship ferry plane site village town
+    university college academy clinic bridge tower station airport port harbour harbor park palace stadium theatre
+    theater museum library temple synagogue mall market square city county province district island valley river bank
+    factory mill plant prison jail barracks camp
     """.split(separator: " ").map(String.init))
 
-  private func lowercased(_ term: Term) -> String {
+  func lowercased(_ term: Term) -> String {
     String(decoding: text[term.start..<min(term.end, text.count)], as: UTF8.self).lowercased()
   }
 

@@ -7,11 +7,15 @@ extension RoleReader {
     if finding.counted.isEmpty, sentence[at].is(.of), sentence[at + 1].is(.them, .whom) || sentence[at + 1].is(.those) {
       at += 2
     }
+    // What is told behind "three of the nine sailors" is told of the three.
+    let whole = wholeBehind(index)
+    let isWhole = index > 0 && wholeBehind(index - 1) == index
+    if let whole { at = findings[whole].end }
     let limit = min(sentence.count, at + Self.reach)
     let hangs = hangsOnPreposition(finding)
     var sawRelative = false
     var isDirect = true
-    var next = index + 1
+    var next = (whole ?? index) + 1
     while at < limit {
       let term = sentence[at]
       let word = sentence.word(at)
@@ -37,6 +41,8 @@ extension RoleReader {
       if word.classes.contains(.be) || word.classes.contains(.have), hangs, !sawRelative { return nil }
       // "to see a child be killed" tells of nothing that happened.
       if term.is(.be) { return nil }
+      if isWhole, !sawRelative, word.classes.contains(.be) || word.classes.contains(.have) { return nil }
+      if word.role != 0, isWhole && !sawRelative && !isReduced(at) || whole != nil && isReduced(at) { return nil }
       if word.classes.contains(.be) { return predicate(from: at + 1, limit: limit) }
       if word.classes.contains(.have) {
         if sentence[at + 1].is(.been) || sentence[at + 2].is(.been) { return predicate(from: at + 1, limit: limit) }

@@ -1,15 +1,5 @@
 /// Cardinals and fractions in words.
 extension SentenceTerms {
-  /// "one in five", "one out of three"
-  func oneIn(_ index: Int) -> Numeral? {
-    var at = index
-    if self[at].is(.out), self[at + 1].is(.of) { at += 2 } else if self[at].is(.in) { at += 1 } else { return nil }
-    let whole = self[at]
-    let value = whole.isNumber && !whole.hasPoint ? whole.value : word(at).number == .small ? word(at).value : 0
-    guard value >= 2, value <= 100, self[at - 1].is(.of) || word(at + 1).number == .none else { return nil }
-    return fraction(1 / value, end: at + 1)
-  }
-
   /// A cardinal in words.
   func spelled(at start: Int) -> Numeral? {
     var index = start
@@ -57,7 +47,7 @@ extension SentenceTerms {
       index = next + 1
     }
     guard last != .none else { return nil }
-    if total == 0, current == 1, let rate = oneIn(index) { return rate }
+    if total == 0, let share = share(current, from: start, index) { return share }
     var value = total + current
     if self[index].is(.and), self[index + 1].is(.a), self[index + 2].is(.half, .quarter), total == 0 {
       value += self[index + 2].is(.half) ? 0.5 : 0.25

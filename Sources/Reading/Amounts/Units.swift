@@ -14,6 +14,9 @@ extension PhraseReader {
     {
       return (sentence.word(index + 1).measure, index + 2)
     }
+    if sentence.word(index + 1).measure == MeasureTable.ton, let tons = tons(named: lowercased(term)) {
+      return (tons, index + 2)
+    }
     if term.is(.square, .cubic) || term.is(.sq), let compound = squared(index) { return compound }
     if sentence[index + 1].isMark(Mark.slash) || sentence[index + 1].isMark(Mark.hyphen), let compound = joined(index) {
       return compound
@@ -28,6 +31,15 @@ extension PhraseReader {
     // "points" of a list, "feet" of a person: a unit all the same; "second" as an ordinal is none.
     guard measure != 0, !term.is(.second, .may) else { return nil }
     return (measure, index + 1)
+  }
+
+  /// "metric tons" are tonnes; short and long ones are tons.
+  private func tons(named word: String) -> UInt16? {
+    switch word {
+    case "metric": MeasureTable.tonne
+    case "short", "long": MeasureTable.ton
+    default: nil
+    }
   }
 
   func isStretch(_ index: Int) -> Bool {

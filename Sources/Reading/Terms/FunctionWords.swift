@@ -68,7 +68,7 @@ enum FunctionWords {
     rise rises rose risen rising climb climbs climbed climbing reach reaches reached reaching stand stands stood \
     standing grow grows grew grown jump jumps jumped pass passed passes exceed exceeds exceeded top tops topped hit hits \
     increased increases soared soars swelled total totals totaled totalled surpassed surpass surpasses put puts \
-    fell dropped
+    fell dropped raised revised revises revising lowered lowers lowering cut reduced updated corrected adjusted
     """
   static let numbered = """
     flight route highway interstate channel no room page chapter article section paragraph verse level phase step model \

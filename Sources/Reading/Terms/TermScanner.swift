@@ -246,6 +246,9 @@ struct TermScanner {
       default: return (0, 1)
       }
     }
+    // Emoji and other pictures stand beside numbers as a bullet does.
+    if byte == 0xF0, at + 3 < limit, text[at + 1] == 0x9F { return (Mark.other, 4) }
+    if byte == 0xEF, at + 2 < limit, text[at + 1] == 0xB8, text[at + 2] & 0xF0 == 0x80 { return (0, 3) }
     guard byte == 0xE2, at + 2 < limit else { return nil }
     switch (text[at + 1], text[at + 2]) {
     case (0x80, 0x90...0x91): return (Mark.hyphen, 3)

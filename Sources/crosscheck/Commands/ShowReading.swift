@@ -57,7 +57,7 @@ extension Amount {
       case .atLeast: bounds.min.map { "at least " + decimal($0) } ?? "an open number"
       case .atMost: bounds.max.map { "at most " + decimal($0) } ?? "an open number"
       }
-    let thing = counted ?? measure
+    let thing = unit == Amount.share ? "of " + (counted ?? "all") : counted ?? measure
     return number + (thing.isEmpty ? "" : " " + thing) + (role.map { " (\($0))" } ?? "")
   }
 

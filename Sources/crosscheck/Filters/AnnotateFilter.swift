@@ -61,6 +61,8 @@ extension Reading {
       json.string("change", amount.change.rawValue)
       json.string("counted", amount.counted.map { String(decoding: text[$0.range], as: UTF8.self) })
       json.string("role", amount.role)
+      if amount.unit == Amount.share { json.boolean("share", true) }
+      if amount.isFormer { json.boolean("former", true) }
     }
   }
 

@@ -30,7 +30,8 @@ enum MeasureTable {
     kilogram|kilogram|kg kgs kilogram kilograms kilo kilos kilogramme kilogrammes
     gram|gram|gram grams gramme grammes
     milligram|milligram|mg milligram milligrams
-    ton|ton|ton tons tonne tonnes
+    ton|ton|ton tons
+    tonne|tonne|tonne tonnes
     pound|pound-mass|lb lbs
     ounce|ounce|ounce ounces oz
     litre|litre|litre litres liter liters
@@ -208,6 +209,8 @@ enum MeasureTable {
   static let gram = index("gram")
   static let watt = index("watt")
   static let horsepower = index("horsepower")
+  static let ton = index("ton")
+  static let tonne = index("tonne")
   static let volt = index("volt")
   static let newtonMetre = index("newton metre")
   static let poundMass = index("pound")
