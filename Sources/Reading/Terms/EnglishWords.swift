@@ -121,7 +121,9 @@ extension TermVocabularyBuilder {
     each(FunctionWords.plans) { $0.classes.insert(.plan) }
     each(FunctionWords.money) { $0.classes.insert(.money) }
     each(FunctionWords.weight) { $0.classes.insert(.weight) }
-    each("stay stays remain remains reopen reopens resume resumes") { $0.classes.insert(.lasting) }
+    each("stay stays remain remains reopen reopens resume resumes meet meets convene convenes") {
+      $0.classes.insert(.lasting)
+    }
     each("not no never n't without nor neither denied") { $0.classes.insert(.negation) }
     each(FunctionWords.reported) { $0.classes.insert(.reported) }
     each(FunctionWords.reaching) { $0.classes.formUnion([.reaching, .verb]) }

@@ -42,7 +42,7 @@ extension TimeReader {
     while at > index - 8, isPassed(at) { at -= 1 }
     let term = sentence[at]
     if term.is(.since, .ended) { return .before }
-    if sentence.isClass(at, .ahead) { return .future }
+    if sentence.isClass(at, .ahead) { return isBehindHad(at) ? .past : .future }
     if term.is(.until, .till, .by) || term.is(.through) {
       return sentence.isClass(at - 1, .ahead) ? .future : .nearest
     }
@@ -61,6 +61,7 @@ extension TimeReader {
     let term = sentence[index]
     guard term.isWord else { return nil }
     let classes = sentence.word(index).classes
+    if classes.contains(.ahead), isBehindHad(index) { return .past }
     if !classes.isDisjoint(with: [.future, .ahead]) { return .future }
     if classes.contains(.modal), !term.is(.do, .does, .did), term.end - term.start > 2,
       !(term.is(.may) && term.isCapitalised && !sentence.isAllCapitals)
@@ -80,11 +81,23 @@ extension TimeReader {
       return .future
     }
     if classes.contains(.be) { return .present }
-    if classes.contains(.lasting) { return .future }
-    if term.entry == 0 || classes.contains(.participle), sentence.hasSuffix(index, "ed", text) {
-      return sentence.isClass(index - 1, .be) ? nil : .past
-    }
-    return nil
+    if classes.contains(.lasting) { return sentence[index - 1].is(.did) ? .past : .future }
+    return (term.entry == 0 || classes.contains(.participle)) && isPastForm(index) ? .past : nil
+  }
+
+  /// Whether an unknown word in -ed is a verb: "the United Isles", "an unnamed date", "succeed" are none.
+  private func isPastForm(_ index: Int) -> Bool {
+    guard sentence.hasSuffix(index, "ed", text), !sentence.hasSuffix(index, "eed", text),
+      !sentence[index].isCapitalised || index == 0 || sentence.isAllCapitals
+    else { return false }
+    let before = sentence.isClass(index - 1, .adverb) ? index - 2 : index - 1
+    return !sentence.isClass(index - 1, .be) && !sentence.isClass(before, [.article, .possessive])
+  }
+
+  /// "had been scheduled (to expire)": what was to come then, and came.
+  private func isBehindHad(_ index: Int) -> Bool {
+    let at = sentence[index - 1].is(.to) && sentence.isClass(index - 2, .ahead) ? index - 2 : index
+    return sentence[at - 1].is(.had) || sentence[at - 1].is(.been) && sentence[at - 2].is(.had)
   }
 
   /// "would be", "will not have"

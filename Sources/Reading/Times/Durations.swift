@@ -155,7 +155,9 @@ extension TimeReader {
 
   /// "a year ago" behind figures of a quarter: the same quarter of the year before.
   private func quarterAYearBefore(_ span: TimeSpan, from start: Int, _ end: Int) -> TimePhrase? {
-    guard span.unit == .year, span.count == 1, let last = context.lastQuarter else { return nil }
+    guard span.unit == .year, span.count == 1, !context.isPastQuarter, let last = context.lastQuarter else {
+      return nil
+    }
     return derived(start, end, TimeValue.quarter(year: last.year - 1, last.quarter))
   }
 

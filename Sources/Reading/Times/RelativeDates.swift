@@ -4,7 +4,7 @@ import Provenance
 extension TimeReader {
   /// "today", "early last week", "the week of March 6", "next Friday", "the third quarter", "last summer".
   func relative(at index: Int) -> TimePhrase? {
-    if let day = relativeDay(at: index) ?? partOf(at: index) { return day }
+    if let day = relativeDay(at: index) ?? partOf(at: index) ?? yearEnd(at: index) { return day }
     return weekOf(at: index) ?? numberedWeek(at: index) ?? century(at: index) ?? holiday(at: index)
       ?? shifted(at: index) ?? quarter(at: index) ?? half(at: index) ?? season(at: index) ?? currentUnit(at: index)
   }
@@ -47,6 +47,17 @@ extension TimeReader {
       inner.kind != .duration
     else { return nil }
     return TimePhrase(index, inner.end, inner.kind, inner.time)
+  }
+
+  /// "by year-end", "since year end": the year that ends, the last one where the sentence looks back.
+  private func yearEnd(at index: Int) -> TimePhrase? {
+    guard sentence[index].is(.year), !isPlural(index) else { return nil }
+    let at = sentence[index + 1].isMark(Mark.hyphen) ? index + 2 : index + 1
+    let before = sentence[index - 1]
+    guard sentence[at].is(.end), before.is(.by, .at, .until) || before.is(.since, .before, .from),
+      let year = context.published?.components.year
+    else { return nil }
+    return TimeValue.date(year: before.is(.since, .from) ? year - 1 : year).map { TimePhrase(index, at + 1, .date, $0) }
   }
 
   /// "the year" and the like, taken for the one of writing.

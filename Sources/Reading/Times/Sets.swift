@@ -7,6 +7,8 @@ extension TimeReader {
     if time(index) == .repeated, let unit = TimeUnit(rawValue: sentence.word(index).timeValue) {
       // "the Daily News" is a name.
       if sentence[index].isCapitalised, index > 0, !sentence.isAllCapitals { return nil }
+      // "the party daily Beacon" is a newspaper.
+      if sentence.looksLikeName(index + 1), index > 0 { return nil }
       return repeated(1, unit, index, index + 1)
     }
     guard sentence[index].is(.every, .each) else { return nil }

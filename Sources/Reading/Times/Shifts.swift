@@ -19,6 +19,12 @@ extension TimeReader {
       at += 1
     }
     let opener = sentence[at]
+    // "This Week" between quotation marks is a programme.
+    if opener.isCapitalised, sentence[at + 1].isCapitalised, unit(at + 1) != nil, !sentence.isAllCapitals,
+      sentence[at - 1].isMark(Mark.quote), sentence[at + 2].isMark(Mark.quote)
+    {
+      return nil
+    }
     if opener.is(.these), unit(at + 1) == .day { return TimePhrase(index, at + 2, .date, .reference(.present)) }
     if opener.is(.recent) { return recent(from: index, at + 1) }
     guard let shift = shift(opener, hasArticle: hasArticle) else { return nil }

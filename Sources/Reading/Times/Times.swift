@@ -29,6 +29,8 @@ struct TimeContext {
   var lastYear: Int?
   /// The last quarter that was named.
   var lastQuarter: (year: Int, quarter: Int)?
+  /// Whether figures of longer than that quarter were named since: "a year earlier" is then no quarter.
+  var isPastQuarter = false
 }
 
 /// A time while its sentence is being read.
@@ -114,7 +116,15 @@ struct TimeReader {
       let (year, month, _) = days.earliest.components
       context.lastQuarter = (year, (month + 2) / 3)
     }
+    if phrase.kind == .duration {
+      if Self.longPeriods.contains(phrase.time.value) { context.isPastQuarter = true }
+    } else if phrase.time.value.utf8.count == 7, Array(phrase.time.value.utf8)[5] == UInt8(ascii: "Q") {
+      context.isPastQuarter = false
+    }
   }
+
+  /// Half a year and more, as reports of figures name it.
+  private static let longPeriods: Set<String> = ["P6M", "P9M", "P12M"]
 
   private func expression(_ phrase: TimePhrase) -> TimeExpression {
     let start = sentence[phrase.start].start
