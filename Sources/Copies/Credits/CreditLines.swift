@@ -84,7 +84,7 @@ enum CreditLines {
       guard start < margin || end + margin > text.count || isLine else { return nil }
       return Cue(start: start - 1, isWhole: true, closing: 1)
     }
-    guard start > 4, text[start - 1] == 0x20 else { return nil }
+    guard start > 4, text[start - 1] == 0x20, mayEndCue(text[start - 3], text[start - 2]) else { return nil }
     var wordEnd = start - 1
     var word = wordBefore(text, wordEnd)
     if spells(text, word, "the") || spells(text, word, "The"), word.lowerBound > 2 {
@@ -110,6 +110,17 @@ enum CreditLines {
     let end = at + 7
     let ending = starts(text, end, "ed") ? 2 : starts(text, end, "s") ? 1 : 0
     return end + ending < text.count && isLetter(text[end + ending]) ? 0 : 7 + ending
+  }
+
+  /// Whether the last two letters of a word are those of "told", "the" or one of ``verbs``: most words are passed over so.
+  @inline(__always)
+  private static func mayEndCue(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (0x6C, 0x64), (0x68, 0x65), (0x69, 0x6E), (0x6F, 0x6E), (0x62, 0x79), (0x74, 0x6F), (0x6F, 0x6D), (0x6F, 0x66),
+      (0x74, 0x68):
+      true
+    default: false
+    }
   }
 
   /// What stands right before a name, and what before that.

@@ -1,17 +1,24 @@
 /// Which articles brought which fingerprint, for as many as it takes to tell that a fingerprint is common.
 struct FingerprintTable {
-  /// Articles kept for one fingerprint; of one that more groups have, nothing more is learnt by keeping them.
+  /// Articles kept for one fingerprint where groups are told; of one that more groups have, nothing more is learnt by
+  /// keeping them.
   static let room = 8
 
-  /// A key above, its value below: -1 free; 0 and up the one article; below -1 the chain `-2 - value`. Together, so that
+  /// A key above, its value below: -1 free; 0 and up the one article; below -1 the row `-2 - value`. Together, so that
   /// a look-up touches memory once.
   private var entries: [UInt64] = []
   private var used = 0
+  /// Articles kept for one fingerprint.
+  private let room: Int
   private var bits = 0
-  /// Chains, the newest article first, each link with the length of the rest.
-  private var links: [(article: Int32, next: Int32, count: Int32)] = []
+  /// Rows of `room` articles, the rest -1: side by side, so that they come from memory at once.
+  private var rows: [Int32] = []
 
-  init() { resize(bits: 12) }
+  /// An empty table that keeps `room` articles for one fingerprint, two at the least.
+  init(room: Int = FingerprintTable.room) {
+    self.room = max(2, room)
+    resize(bits: 12)
+  }
 
   /// Makes room for `count` more fingerprints, so that their slots stay where they are.
   mutating func reserve(_ count: Int) {
@@ -50,11 +57,14 @@ struct FingerprintTable {
   func forEachArticle(at slot: Int, _ body: (Int32) -> Void) {
     let value = Self.value(entries[slot])
     if value >= 0 { return body(value) }
-    var at = -2 - value
-    while at >= 0 {
-      let link = links[Int(at)]
-      body(link.article)
-      at = link.next
+    guard value < -1 else { return }
+    rows.withUnsafeBufferPointer { rows in
+      let start = Int(-2 - value) * room
+      for at in start..<start + room {
+        let article = rows[at]
+        if article < 0 { return }
+        body(article)
+      }
     }
   }
 
@@ -63,10 +73,15 @@ struct FingerprintTable {
   func count(at slot: Int) -> Int {
     let value = Self.value(entries[slot])
     if value >= -1 { return value < 0 ? 0 : 1 }
-    return Int(links[Int(-2 - value)].count)
+    return rows.withUnsafeBufferPointer { rows in
+      let start = Int(-2 - value) * room
+      var count = 2
+      while count < room, rows[start + count] >= 0 { count += 1 }
+      return count
+    }
   }
 
-  /// Notes that `article` has `key`, which stands at `slot`; there is room for it.
+  /// Notes that `article` has `key`, which stands at `slot`; of more than `room` articles it is not noted.
   mutating func insert(_ key: UInt32, at slot: Int, _ article: Int32) {
     let value = Self.value(entries[slot])
     if value == -1 {
@@ -74,17 +89,17 @@ struct FingerprintTable {
       used += 1
       return
     }
-    var next: Int32 = -1
-    var count: Int32 = 2
     if value >= 0 {
-      links.append((value, -1, 1))
-      next = Int32(truncatingIfNeeded: links.count - 1)
-    } else {
-      next = -2 - value
-      count = links[Int(next)].count + 1
+      entries[slot] = Self.entry(key, -2 - Int32(truncatingIfNeeded: rows.count / room))
+      rows += [value, article]
+      rows += repeatElement(-1, count: room - 2)
+      return
     }
-    links.append((article, next, count))
-    entries[slot] = Self.entry(key, -2 - Int32(truncatingIfNeeded: links.count - 1))
+    let start = Int(-2 - value) * room
+    for at in start..<start + room where rows[at] < 0 {
+      rows[at] = article
+      return
+    }
   }
 
   private static func entry(_ key: UInt32, _ value: Int32) -> UInt64 {

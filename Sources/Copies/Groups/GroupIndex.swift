@@ -115,9 +115,13 @@ struct GroupIndex {
   }
 
   /// Whether several groups have the fingerprint at `slot`; articles that became one group since are counted once.
+  @inline(__always)
   func isCommon(_ slot: Int) -> Bool {
     let having = table.count(at: slot)
-    guard having >= Self.commonGroups else { return false }
+    return having >= Self.commonGroups && isCommon(slot, having)
+  }
+
+  private func isCommon(_ slot: Int, _ having: Int) -> Bool {
     // Each was brought by another group; that eight become three is not looked for.
     if having == FingerprintTable.room { return true }
     var groups = InlineArray<4, Int>(repeating: -1)

@@ -27,7 +27,7 @@ struct PassageFinder {
     let count: Int
   }
 
-  private var table = FingerprintTable()
+  private var table = FingerprintTable(room: PassageFinder.partners)
   private var holders: [(article: Int32, at: Int32)] = []
   private var letters: [[UInt8]] = []
   private var edges: [[UInt8]] = []

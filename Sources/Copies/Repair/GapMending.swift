@@ -7,6 +7,8 @@ struct GapMending {
   let spaces: LostSpaces
   /// Classes of characters of which the damaged text has next to nothing and the sibling some.
   let lostClasses: [Bool]
+  /// Whether letters that stand plain lost their accents; whoever quotes a passage may write without.
+  let lostAccents: Bool
 
   /// One change to the damaged text, with the words that show it.
   struct Change {
@@ -16,15 +18,20 @@ struct GapMending {
     var donor: Range<Int>
   }
 
-  /// - Parameter isPlainStyle: whether what is past ASCII may be missing by choice; then it is not taken for lost.
-  init(_ damaged: Side, _ sibling: Side, vocabulary: Vocabulary, isPlainStyle: Bool = false) {
+  /// - Parameter passage: the runs compared, where the two are not one text but share a passage.
+  init(_ damaged: Side, _ sibling: Side, vocabulary: Vocabulary, passage: [Alignment.Segment]? = nil) {
     self.damaged = damaged
     self.sibling = sibling
     spaces = LostSpaces(vocabulary: vocabulary)
+    let counts = LossClass.counts(in: sibling.text)
     // One in ten is left where a later hand wrote on.
-    lostClasses = zip(LossClass.counts(in: damaged.text), LossClass.counts(in: sibling.text)).map {
-      $0 * 10 <= $1 && $1 > 0 && !isPlainStyle
+    var lost = zip(LossClass.counts(in: damaged.text), counts).map { $0 * 10 <= $1 && $1 > 0 }
+    if passage != nil, damaged.text.count(where: { $0 == 0x22 }) * 10 > counts[LossClass.quote.rawValue] {
+      // It writes quotation marks straight, and leaves them out where it quotes in another way.
+      lost[LossClass.quote.rawValue] = false
     }
+    lostClasses = lost
+    lostAccents = lost[LossClass.letter.rawValue] && passage?.contains { $0.lost > 0 } != false
   }
 
   /// The changes between letter `before` and the one after it; in the sibling `lost` letters stand between the same two.
@@ -56,7 +63,7 @@ struct GapMending {
   /// The change to a letter that stands plain where the sibling has it with its accent.
   func accent(at letter: Int, siblingAt other: Int) -> Change? {
     let here = damaged.start(letter), there = sibling.start(other)
-    guard sibling.text[there] >= 0xC3, damaged.text[here] < 0x80, lostClasses[LossClass.letter.rawValue] else {
+    guard sibling.text[there] >= 0xC3, damaged.text[here] < 0x80, lostAccents else {
       return nil
     }
     let (scalar, width) = sibling.text.withUnsafeBufferPointer { LetterFolding.scalar(in: $0, at: there) }

@@ -112,9 +112,7 @@ struct Mending {
     let donor = Side(EditedText(text, SelfRepairs.repairs(in: text)).text)
     let alignment = Alignment(damaged, donor)
     let segments = isOneText ? alignment.segments : alignment.passages()
-    // Whoever quotes a passage may write it without accents and dashes; only letters that fell out show damage.
-    let isPlainStyle = !isOneText && !segments.contains { $0.lost > 0 }
-    let mending = GapMending(damaged, donor, vocabulary: vocabulary, isPlainStyle: isPlainStyle)
+    let mending = GapMending(damaged, donor, vocabulary: vocabulary, passage: isOneText ? nil : segments)
     let parts = LostParts(damaged: damaged, sibling: donor)
     var changes: [GapMending.Change] = []
     var last: Alignment.Segment?
