@@ -4,19 +4,42 @@ struct FingerprintTable {
   /// keeping them.
   static let room = 8
 
-  /// A key above, its value below: -1 free; 0 and up the one article; below -1 the row `-2 - value`. Together, so that
-  /// a look-up touches memory once.
+  /// A key above, its value below: -1 free; 0 and up the one article; below -1 a ``Row``. Together, so that a look-up
+  /// touches memory once.
   private var entries: [UInt64] = []
   private var used = 0
   /// Articles kept for one fingerprint.
   private let room: Int
   private var bits = 0
-  /// Rows of `room` articles, the rest -1: side by side, so that they come from memory at once.
+  /// Rows of `room` articles: side by side, so that they come from memory at once.
   private var rows: [Int32] = []
 
-  /// An empty table that keeps `room` articles for one fingerprint, two at the least.
+  /// The articles of one fingerprint, where there are several: which row they are in, and how many they are, in one
+  /// negative number, so that a full row is known without a look at it.
+  private struct Row {
+    let number: Int
+    let count: Int
+
+    /// Rows there can be.
+    static let limit = 1 << 27
+
+    init(number: Int, count: Int) {
+      self.number = number
+      self.count = count
+    }
+
+    @inline(__always)
+    init(_ value: Int32) {
+      let code = Int(-2 - value)
+      self.init(number: code >> 4, count: code & 15 + 1)
+    }
+
+    var value: Int32 { -2 - Int32(truncatingIfNeeded: number << 4 | (count - 1)) }
+  }
+
+  /// An empty table that keeps `room` articles for one fingerprint, two at the least and sixteen at most.
   init(room: Int = FingerprintTable.room) {
-    self.room = max(2, room)
+    self.room = min(16, max(2, room))
     resize(bits: 12)
   }
 
@@ -58,13 +81,9 @@ struct FingerprintTable {
     let value = Self.value(entries[slot])
     if value >= 0 { return body(value) }
     guard value < -1 else { return }
+    let row = Row(value)
     rows.withUnsafeBufferPointer { rows in
-      let start = Int(-2 - value) * room
-      for at in start..<start + room {
-        let article = rows[at]
-        if article < 0 { return }
-        body(article)
-      }
+      for at in row.number * room..<row.number * room + row.count { body(rows[at]) }
     }
   }
 
@@ -72,13 +91,7 @@ struct FingerprintTable {
   @inline(__always)
   func count(at slot: Int) -> Int {
     let value = Self.value(entries[slot])
-    if value >= -1 { return value < 0 ? 0 : 1 }
-    return rows.withUnsafeBufferPointer { rows in
-      let start = Int(-2 - value) * room
-      var count = 2
-      while count < room, rows[start + count] >= 0 { count += 1 }
-      return count
-    }
+    return value < -1 ? Row(value).count : value < 0 ? 0 : 1
   }
 
   /// Notes that `article` has `key`, which stands at `slot`; of more than `room` articles it is not noted.
@@ -87,18 +100,17 @@ struct FingerprintTable {
     if value == -1 {
       entries[slot] = Self.entry(key, article)
       used += 1
-      return
-    }
-    if value >= 0 {
-      entries[slot] = Self.entry(key, -2 - Int32(truncatingIfNeeded: rows.count / room))
+    } else if value >= 0 {
+      let row = Row(number: rows.count / room, count: 2)
+      guard row.number < Row.limit else { return }
+      entries[slot] = Self.entry(key, row.value)
       rows += [value, article]
       rows += repeatElement(-1, count: room - 2)
-      return
-    }
-    let start = Int(-2 - value) * room
-    for at in start..<start + room where rows[at] < 0 {
-      rows[at] = article
-      return
+    } else {
+      let row = Row(value)
+      guard row.count < room else { return }
+      rows[row.number * room + row.count] = article
+      entries[slot] = Self.entry(key, Row(number: row.number, count: row.count + 1).value)
     }
   }
 

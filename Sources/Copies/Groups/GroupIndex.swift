@@ -11,10 +11,11 @@ struct GroupIndex {
     let kinship: Kinship
   }
 
-  /// How many fingerprints an article shares with the one at hand, and how many of them few groups have.
+  /// How many fingerprints an article shares with the one at hand: those that few groups have, and the others.
   private struct Hits {
-    var all: Int32 = 0
     var rare: Int32 = 0
+    var common: Int32 = 0
+    var all: Int32 { rare &+ common }
   }
 
   /// How many fingerprints each article has.
@@ -29,7 +30,9 @@ struct GroupIndex {
   private var touched: [Int32] = []
   /// Where the samples of the article at hand stand in the table.
   private var slots: [Int] = []
-  private var areCommon: [Bool] = []
+  /// The same places, of the samples that few groups have and of those that several have.
+  private var rareSlots: [Int] = []
+  private var commonSlots: [Int] = []
   /// Keeps the reading of places from being left out as idle.
   private var touchedPlaces: UInt64 = 0
 
@@ -39,11 +42,10 @@ struct GroupIndex {
   static let leastHits: Int32 = 3
   /// Articles that one is compared with.
   static let tries = 6
-  /// Which part of the smaller sample must be shared, in percent, before texts are compared: machine-reworded copies of
-  /// hurt copies share 3 % at the least, articles of different texts 1 % (measured on planted copies).
+  /// Which part of the smaller sample must be shared and rare, in percent, before texts are compared: machine-reworded
+  /// copies of hurt copies share 3 % at the least, articles of different texts 1 %; of pairs that share less of what few
+  /// groups have, one in eight hundred was one text (measured on planted copies).
   static let leastShare: Int32 = 3
-  /// The same of fingerprints that few groups have: of pairs with less, one in eight hundred was one text.
-  static let leastRareShare: Int32 = 3
   /// The same for further groups once one was found.
   static let leastShareOfSecond: Int32 = 10
 
@@ -57,8 +59,8 @@ struct GroupIndex {
   ///   those before, and of the few that it is compared with.
   mutating func add(_ fingerprints: ArraySlice<UInt32>, letters: (Int) -> [UInt8]) -> [Link] {
     let me = append(fingerprints.count)
-    let common = count(fingerprints)
-    let links = links(of: me, common: common, letters)
+    count(fingerprints)
+    let links = links(of: me, letters)
     for link in links {
       kin.join(me, link.partner)
       if link.kinship.isMutual { bodies.join(me, link.partner) }
@@ -136,31 +138,41 @@ struct GroupIndex {
     return count >= Self.commonGroups
   }
 
-  /// Counts for each earlier article the fingerprints it shares, and returns how many of `fingerprints` are common.
-  private mutating func count(_ fingerprints: ArraySlice<UInt32>) -> Int {
+  /// Counts for each earlier article the rare fingerprints it shares, and for those that share enough of them the common
+  /// ones too, which stand in many articles that are of no interest.
+  private mutating func count(_ fingerprints: ArraySlice<UInt32>) {
     table.reserve(fingerprints.count)
     touchedPlaces ^= table.touch(fingerprints)
     slots.removeAll(keepingCapacity: true)
-    areCommon.removeAll(keepingCapacity: true)
+    rareSlots.removeAll(keepingCapacity: true)
+    commonSlots.removeAll(keepingCapacity: true)
     for fingerprint in fingerprints {
       let slot = table.slot(of: fingerprint)
       slots.append(slot)
-      areCommon.append(isCommon(slot))
+      if isCommon(slot) { commonSlots.append(slot) } else { rareSlots.append(slot) }
     }
     hits.withUnsafeMutableBufferPointer { hits in
-      for (slot, isCommon) in zip(slots, areCommon) {
+      for slot in rareSlots {
         table.forEachArticle(at: slot) { article in
-          if hits[Int(article)].all == 0 { touched.append(article) }
-          hits[Int(article)].all &+= 1
-          hits[Int(article)].rare &+= isCommon ? 0 : 1
+          if hits[Int(article)].rare == 0 { touched.append(article) }
+          hits[Int(article)].rare &+= 1
         }
       }
     }
-    let common = areCommon.count { $0 }
-    return common
+    guard touched.contains(where: hasRareShare) else { return }
+    hits.withUnsafeMutableBufferPointer { hits in
+      for slot in commonSlots {
+        table.forEachArticle(at: slot) { if hits[Int($0)].rare > 0 { hits[Int($0)].common &+= 1 } }
+      }
+    }
   }
 
-  private mutating func links(of me: Int, common: Int, _ letters: (Int) -> [UInt8]) -> [Link] {
+  private func hasRareShare(_ article: Int32) -> Bool {
+    let least = min(samples[Int(article)], samples[samples.count - 1])
+    return hits[Int(article)].rare &* 100 >= least &* Self.leastShare
+  }
+
+  private mutating func links(of me: Int, _ letters: (Int) -> [UInt8]) -> [Link] {
     let likely = likeliest()
     guard !likely.isEmpty else { return [] }
     var links: [Link] = []
@@ -177,8 +189,8 @@ struct GroupIndex {
       let there = letters(article)
       let kinship = Kinship(
         letters: (here.count, there.count), overlap: finder.overlap(with: there),
-        common: Int(hits[article].all - hits[article].rare) * Fingerprints.rate,
-        commonOfFirst: common * Fingerprints.rate)
+        common: Int(hits[article].common) * Fingerprints.rate,
+        commonOfFirst: commonSlots.count * Fingerprints.rate)
       if kinship.isOneText { links.append(Link(partner: article, kinship: kinship)) } else { failed.append(group) }
     }
     return links
@@ -188,10 +200,7 @@ struct GroupIndex {
   private mutating func likeliest() -> [Int] {
     var best: [Int32] = []
     for article in touched where hits[Int(article)].all >= Self.leastHits {
-      let least = min(samples[Int(article)], samples[samples.count - 1])
-      guard hits[Int(article)].all &* 100 >= least &* Self.leastShare,
-        hits[Int(article)].rare &* 100 >= least &* Self.leastRareShare
-      else { continue }
+      guard hasRareShare(article) else { continue }
       if best.count == Self.tries, let last = best.last, !isLikelier(article, last) { continue }
       let at = best.firstIndex { isLikelier(article, $0) } ?? best.count
       best.insert(article, at: at)
