@@ -181,8 +181,8 @@ struct GroupIndex {
     finder.prepare(here)
     for article in likely {
       let group = bodies.find(article)
-      // Of a group that shares no more than an excerpt so far, more is asked.
-      if links.contains(where: { $0.kinship.isMutual && bodies.root($0.partner) == group }) { continue }
+      // Of a group that shares less than half so far, more is asked.
+      if links.contains(where: { $0.kinship.isHalf && bodies.root($0.partner) == group }) { continue }
       let smaller = min(samples[article], samples[me])
       if !links.isEmpty, hits[article].all &* 100 < smaller &* Self.leastShareOfSecond { continue }
       // A second article of a group is asked, since the first may be an excerpt that holds little of it; a third is not.
