@@ -42,6 +42,25 @@ enum Fiction {
     """
 }
 
+/// Words that mean nothing, the same on every run: news text as far as letters go.
+enum InventedWords {
+  private static let syllables = [
+    "ba", "ker", "lo", "min", "tu", "ra", "ves", "do", "pil", "sen", "ga", "ri", "nom", "he", "fas", "ju",
+  ]
+
+  static func text(_ seed: UInt64, _ count: Int) -> [String] {
+    var state = seed
+    func next() -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33)
+    }
+    return (0..<count).map { _ in
+      let length = 1 + next() % 3
+      return (0..<length).map { _ in syllables[next() % 16] }.joined()
+    }
+  }
+}
+
 /// A candidate with nothing but its text.
 func candidate(_ text: String, id: String = "a", day: CivilDate? = nil) -> CopyCandidate {
   CopyCandidate(id: ArticleID(id), text: Array(text.utf8), day: day)

@@ -111,4 +111,22 @@ struct GroupTests {
       }
     }
   }
+
+  @Test("pieces of a text that came first, and are one text by an excerpt only, come together when the whole one comes")
+  func pieces() {
+    let text = InventedWords.text(1, 700)
+    func words(_ range: Range<Int>) -> String { text[range].joined(separator: " ") }
+    func others(_ seed: UInt64, _ count: Int) -> String {
+      InventedWords.text(seed, count).joined(separator: " ")
+    }
+    // The excerpt holds most of what the trimmed copies have in common; four others quote from it later.
+    let day = CivilDate(iso: "2019-03-14")
+    let texts = [
+      words(0..<123), others(2, 408) + " " + words(0..<227), others(3, 101) + " " + words(0..<198), words(0..<700),
+    ]
+    let quoting = (4...7).map { others($0, 150) + " " + words(4..<66) + " " + others($0 + 10, 90) }
+    let verdicts = copyGroups(
+      of: texts.map { candidate($0, day: day) } + quoting.map { candidate($0, day: CivilDate(iso: "2019-03-20")) })
+    #expect(verdicts.map(\.group) == [0, 0, 0, 0, 4, 5, 6, 7])
+  }
 }

@@ -118,4 +118,20 @@ struct RepairTests {
   private func applied(_ repairs: [Repair], to text: String) -> String {
     String(decoding: CopiesTests.applied(repairs, to: text), as: UTF8.self)
   }
+
+  @Test("what is mended does not depend on the order of many siblings")
+  func orderOfSiblings() {
+    let whole = Fiction.harbour
+    let hurt = whole.replacing("the ", with: "the")
+    let texts = [hurt, whole] + (1...6).map { String(whole.dropLast(40 * $0)) + " Edition \($0)." }
+    let expected = repairs(of: texts.map { candidate($0) }, verdicts: copyGroups(of: texts.map { candidate($0) }))[0]
+    #expect(expected.contains { $0.donor != nil })
+    for shift in 1..<texts.count {
+      let shifted = Array(texts[shift...] + texts[..<shift])
+      let candidates = shifted.map { candidate($0) }
+      let found = repairs(of: candidates, verdicts: copyGroups(of: candidates))[texts.count - shift]
+      #expect(found.map(\.range) == expected.map(\.range))
+      #expect(found.map { $0.donor.map { shifted[$0.article] } } == expected.map { $0.donor.map { texts[$0.article] } })
+    }
+  }
 }

@@ -105,4 +105,22 @@ struct RelationTests {
     let text = "The group denied responsibility for the blast in Orsa that killed 12 people."
     #expect(InventedStory([text]).facts("killed").map(\.value.display) == ["12"])
   }
+
+  @Test("a copy that puts another number into a sentence contradicts it, though a bound could hold both")
+  func alteredCopies() throws {
+    func sentence(_ count: Int, _ place: String) -> String {
+      "A fire aboard the ferry Sorell off the harbour of \(place) killed at least \(count) people on Tuesday night."
+    }
+    let altered = InventedStory([sentence(43, "Lesk"), sentence(34, "Lesk")], groups: [0, 0])
+    let fact = try #require(altered.facts("killed").first)
+    #expect(fact.status == .disputed)
+    #expect(
+      altered.facts.disputes.first?.why
+        == "One text says “at least 43” in one copy and “at least 34” in another, in the same sentence.")
+    let apart = InventedStory([sentence(43, "Lesk"), sentence(34, "Lesk")])
+    #expect(apart.facts("killed").first?.status == .compatible)
+    let later = InventedStory(
+      [sentence(34, "Lesk"), sentence(43, "Lesk")], groups: [0, 0], days: ["2019-03-13", "2019-03-14"])
+    #expect(later.facts.disputes.isEmpty)
+  }
 }

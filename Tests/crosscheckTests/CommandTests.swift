@@ -70,6 +70,32 @@ struct CommandTests {
     #expect(!run.output.contains("““") && !run.output.contains("“\""))
   }
 
+  @Test("copies number their texts without gaps and show the figures that a copy puts for others")
+  func alteredCopy() throws {
+    func page(_ count: Int) -> String {
+      """
+      Ferry fire off Lesk
+
+      A fire aboard the ferry Sorell off the harbour of Lesk killed at least \(count) people on Tuesday night.
+
+      Crews from three towns fought the flames until dawn while small boats picked survivors out of the cold water.
+      """
+    }
+    let other = """
+      Orchards of Venn lose their bloom
+
+      A late frost took half of the early cherries in the valley of Venn, the growers' cooperative said on Monday.
+      """
+    let folder = try Folder([
+      "a.txt": Data(page(43).utf8), "b.txt": Data(page(34).utf8), "c.txt": Data(other.utf8),
+    ])
+    let run = try Program(["copies", folder.path()])
+    #expect(run.status == 0)
+    #expect(run.output.contains("text 1\n") && run.output.contains("text 2\n") && !run.output.contains("text 3\n"))
+    #expect(run.output.contains("amount: “at least 43 people” ["))
+    #expect(run.output.contains("→ “at least 34 people” ["))
+  }
+
   @Test("an explanation shows a hostile page as words, in the terminal and as a page that stands alone")
   func explain() throws {
     let page = """

@@ -5,8 +5,8 @@ struct Mending {
   private let candidates: [CopyCandidate]
   private let vocabulary: Vocabulary
   private let glued: GluedWords
-  /// The members of each group by the index of its first.
-  private let groups: [Int: [Int]]
+  /// Of each group the articles that others are mended from, one more than one is compared with.
+  private let donorsOfGroup: [Int: [Int]]
   private let groupOf: [Int]
   /// For each candidate the articles of other texts that share a passage with it.
   private let donors: [[Int]]
@@ -18,18 +18,19 @@ struct Mending {
 
   init(_ candidates: [CopyCandidate], _ verdicts: [CopyVerdict]) {
     self.candidates = candidates
-    var groups: [Int: [Int]] = [:]
+    var donorsOfGroup: [Int: [Int]] = [:]
     var vocabulary = Vocabulary()
     var groupOf: [Int] = []
     for (index, candidate) in candidates.enumerated() {
       let group = index < verdicts.count ? verdicts[index].group : index
       groupOf.append(group)
-      groups[group, default: []].append(index)
+      Self.keep(index, in: &donorsOfGroup[group, default: []], of: candidates)
       vocabulary.add(LetterFolding.placed(candidate.text), in: candidate.text, group: group)
     }
-    self.groups = groups
+    self.donorsOfGroup = donorsOfGroup
     self.groupOf = groupOf
-    donors = groups.count > 1 ? PassageDonors.donors(of: candidates, groupOf: groupOf) : candidates.map { _ in [] }
+    donors =
+      donorsOfGroup.count > 1 ? PassageDonors.donors(of: candidates, groupOf: groupOf) : candidates.map { _ in [] }
     self.vocabulary = vocabulary
     glued = GluedWords(vocabulary: vocabulary, language: .shared)
   }
@@ -92,16 +93,28 @@ struct Mending {
     return low < ranges.count && ranges[low].lowerBound <= range.upperBound
   }
 
-  /// The other members of the group, the nearest in the order of input first, equal texts left out.
+  /// The other articles of the group that this one is compared with.
   private func siblings(of index: Int) -> [Int] {
-    let members = groups[groupOf[index]] ?? []
-    guard members.count > 1 else { return [] }
-    var found: [Int] = []
-    for member in members where member != index && candidates[member].text != candidates[index].text {
-      found.append(member)
-      if found.count == Self.siblings { break }
+    let others = (donorsOfGroup[groupOf[index]] ?? []).filter { candidates[$0].text != candidates[index].text }
+    return Array(others.prefix(Self.siblings))
+  }
+
+  /// Takes an article among those that others of its group are mended from: the longest first, since damage is loss, of
+  /// equal texts one, whatever the order in which they come.
+  private static func keep(_ index: Int, in donors: inout [Int], of candidates: [CopyCandidate]) {
+    let text = candidates[index].text
+    var place = donors.count
+    for (at, donor) in donors.enumerated() {
+      let other = candidates[donor].text
+      if other == text { return }
+      if place == donors.count,
+        other.count != text.count ? other.count < text.count : text.lexicographicallyPrecedes(other)
+      {
+        place = at
+      }
     }
-    return found
+    donors.insert(index, at: place)
+    if donors.count > Self.siblings + 1 { donors.removeLast() }
   }
 
   /// The changes that an article shows: all over where it is one text with the damaged one, else in their passages only.

@@ -74,10 +74,8 @@ extension Statement {
 
   /// Whether two copies of a text have the same sentence but for the number.
   private func isAltered(_ other: Statement) -> Bool {
-    guard article != other.article, set.qualifiers == other.set.qualifiers else { return false }
-    let words = max(sentenceContent.count, other.sentenceContent.count)
-    let same = shared(sentenceContent, other.sentenceContent)
-    return same >= 3 && same * 5 >= words * 4
+    article != other.article && set.qualifiers == other.set.qualifiers
+      && isSentenceButForNumber(sentenceContent, other.sentenceContent)
   }
 
   /// Whether one of two round or hedged numbers can stand for the other.
@@ -87,6 +85,13 @@ extension Statement {
     guard let mine = anchor.sort, let theirs = other.anchor.sort, mine != theirs else { return true }
     return kindred.contains { $0.contains(mine) && $0.contains(theirs) }
   }
+}
+
+/// Whether two sentences, as the sorted stems of their words, are one but for a number: at least three stems in common,
+/// and four fifths of the longer.
+func isSentenceButForNumber(_ a: [FoldedWord], _ b: [FoldedWord]) -> Bool {
+  let same = shared(a, b)
+  return same >= 3 && same * 5 >= max(a.count, b.count) * 4
 }
 
 /// Sorts of events that are often two words for one thing.

@@ -69,7 +69,8 @@ struct FactAssembly {
       bounds: statement.bounds, display: oneLine(text.string(statement.range)), isRough: statement.change == .about,
       isPart: statement.set.isPart, hedge: statement.hedge, day: text.article.published.day,
       article: statement.article, origin: origin, copyGroup: statement.copyGroup,
-      isRunning: statement.role.map(runningRoles.contains) ?? false, isRisen: statement.isRisen)
+      isRunning: statement.role.map(runningRoles.contains) ?? false, isRisen: statement.isRisen,
+      words: statement.sentenceContent)
   }
 
   /// The claim that speaks for the fact: of the exact values the one that most origins, then most texts give.

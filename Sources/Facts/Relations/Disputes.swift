@@ -1,5 +1,6 @@
 /// Why two claims cannot both hold, and what would explain it innocently.
 func disputeReason(_ a: ComparedClaim, _ b: ComparedClaim, label: String) -> String {
+  if a.isAltered(beside: b) { return alteration(a, b) }
   var parts = ["\(plain(a)) and \(plain(b)) cannot both be the number of \(label)."]
   if a.day == nil || b.day == nil {
     parts.append("The texts do not both say when they count, so one figure may be older.")

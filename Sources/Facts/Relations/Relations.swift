@@ -19,6 +19,16 @@ struct ComparedClaim {
   let isRunning: Bool
   /// Whether the sentence says that the figure has risen to this.
   var isRisen = false
+  /// Stems of the words of its sentence that carry meaning, sorted.
+  var words: [FoldedWord] = []
+
+  /// Whether two copies of one text have one sentence with another number, and no later day explains it.
+  func isAltered(beside other: ComparedClaim) -> Bool {
+    guard copyGroup == other.copyGroup, article != other.article, bounds != other.bounds,
+      bounds.isOpenLike(other.bounds), isSentenceButForNumber(words, other.words)
+    else { return false }
+    return day == nil || other.day == nil || day == other.day
+  }
 }
 
 /// How `claim` stands to `other`, in the order: same, compatible, different, updated, contradicts.
@@ -28,6 +38,7 @@ func relation(of claim: ComparedClaim, to other: ComparedClaim) -> Relation {
   if claim.bounds == other.bounds {
     return answer(.same, claim.copyGroup == other.copyGroup ? "Both give \(mine), in one text." : "Both give \(mine).")
   }
+  if claim.isAltered(beside: other) { return answer(.contradicts, alteration(claim, other)) }
   if claim.bounds.contains(other.bounds) {
     return answer(.compatible, "\(plain(other)) is within \(mine).")
   }
@@ -59,6 +70,18 @@ func relation(of claim: ComparedClaim, to other: ComparedClaim) -> Relation {
     }
   }
   return answer(.contradicts, "\(plain(claim)) and \(plain(other)) cannot both hold for the same count.")
+}
+
+/// What is to be said of two copies of one sentence with two numbers.
+func alteration(_ a: ComparedClaim, _ b: ComparedClaim) -> String {
+  "One text says \(plain(a)) in one copy and \(plain(b)) in another, in the same sentence."
+}
+
+extension Bounds {
+  /// Whether both are exact, or open or closed on the same sides: two numbers in the same words.
+  fileprivate func isOpenLike(_ other: Bounds) -> Bool {
+    (min == nil) == (other.min == nil) && (max == nil) == (other.max == nil) && (exact == nil) == (other.exact == nil)
+  }
 }
 
 /// Whether all that the later value can be is more than all that the earlier one can be.

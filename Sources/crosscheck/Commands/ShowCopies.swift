@@ -12,8 +12,8 @@ func showCopies(_ pages: [PageOutcome]) async throws {
   var texts: [Int: [Int]] = [:]
   for (at, article) in mended.enumerated() { texts[article.copy.group, default: []].append(at) }
   sheet.line("\(counted(articles.count, "article")), \(counted(texts.count, "text"))")
-  for group in texts.keys.sorted() {
-    sheet.heading("text \(group + 1)")
+  for (number, group) in texts.keys.sorted().enumerated() {
+    sheet.heading("text \(number + 1)")
     sheet.show((texts[group] ?? []).map { mended[$0] }, among: mended)
   }
   sheet.show(sharedPassages(of: mended), in: mended)
@@ -54,10 +54,11 @@ extension Sheet {
       let share = Int((member.copy.containment * 100).rounded())
       let copied = members.count > 1 ? "  \(member.copy.kind.rawValue), \(share) % of it in its nearest" : ""
       line("  \(member.located.location) \(place(member.text.mended.whole, member.text))\(copied)")
-      guard let source = member.copy.copyOf.map({ all[$0] }) else { continue }
-      line("    copied from \(source.located.location): \(why(member, source))")
-      if member.copy.kind == .version || isSameAddress(member, source) {
-        show(compare(readArticle(source), readArticle(member)), source, member)
+      if let source = member.copy.copyOf.map({ all[$0] }) {
+        line("    copied from \(source.located.location): \(why(member, source))")
+        showDifferences(from: source, to: member)
+      } else if let first = members.first, first.located.article.id != member.located.article.id {
+        showDifferences(from: first, to: member)
       }
     }
     if members.count > 1, members.allSatisfy({ $0.copy.copyOf == nil }) {
@@ -94,16 +95,33 @@ extension Sheet {
     }
   }
 
-  /// What changed since the earlier version: substance first, then the wording.
-  private mutating func show(_ comparison: VersionComparison, _ old: MendedArticle, _ new: MendedArticle) {
-    line("    since \(old.located.location)")
-    for difference in comparison.substance {
+  /// What two articles of one text say otherwise: all of it where one is a version of the other; of a mere copy what it
+  /// puts for something else, since what it leaves out or adds is not the text's.
+  private mutating func showDifferences(from old: MendedArticle, to new: MendedArticle) {
+    let comparison = compare(readArticle(old), readArticle(new))
+    if new.copy.kind == .version || isSameAddress(new, old) {
+      line("    since \(old.located.location)")
+      show(comparison.substance)
+      show(comparison.wording, old, new)
+    } else {
+      let put = comparison.substance.filter { $0.from != nil && $0.to != nil }
+      guard !put.isEmpty else { return }
+      line("    not as in \(old.located.location)")
+      show(put)
+    }
+  }
+
+  private mutating func show(_ differences: [VersionComparison.Difference]) {
+    for difference in differences {
       let words = [difference.from, difference.to].map { evidence in
         evidence.map { "“\($0.reading)” [\($0.bytes.start),\($0.bytes.end))" } ?? "nothing"
       }
       line("      \(difference.kind.rawValue): \(words.joined(separator: " → "))")
     }
-    for change in comparison.wording {
+  }
+
+  private mutating func show(_ changes: [VersionChange], _ old: MendedArticle, _ new: MendedArticle) {
+    for change in changes {
       let here = change.new.map { ($0, new.text) } ?? change.old.map { ($0, old.text) }
       let words = here.map { shortened($1.mended.string($0)) } ?? ""
       line("      \(change.kind.rawValue) \(here.map(place) ?? ""): \(change.edits.isEmpty ? words : "")")
