@@ -38,7 +38,7 @@ struct GroupIndex {
 
   /// Groups that may have a fingerprint before it counts as common.
   static let commonGroups = 4
-  /// Fingerprints that two texts must share before they are compared.
+  /// Fingerprints that two texts must share before they are compared, or a third of all that the smaller of them has.
   static let leastHits: Int32 = 3
   /// Articles that one is compared with.
   static let tries = 6
@@ -200,8 +200,9 @@ struct GroupIndex {
   /// The articles that share most, rare fingerprints first.
   private mutating func likeliest() -> [Int] {
     var best: [Int32] = []
-    for article in touched where hits[Int(article)].all >= Self.leastHits {
-      guard hasRareShare(article) else { continue }
+    for article in touched where hasRareShare(article) {
+      let smaller = min(samples[Int(article)], samples[samples.count - 1])
+      guard hits[Int(article)].all >= min(Self.leastHits, smaller / 3) else { continue }
       if best.count == Self.tries, let last = best.last, !isLikelier(article, last) { continue }
       let at = best.firstIndex { isLikelier(article, $0) } ?? best.count
       best.insert(article, at: at)
