@@ -6,16 +6,16 @@ import Testing
 @Suite("Input that nobody meant well")
 struct HostileTests {
   private static let inputs: [(String, [UInt8])] = [
-    ("nothing", []), ("one word", Array("word".utf8)), ("NULs", [UInt8](repeating: 0, count: 50_000)),
-    ("no UTF-8", (0..<50_000).map { UInt8(truncatingIfNeeded: $0 &* 167 | 0x80) }),
+    ("nothing", []), ("one word", Array("word".utf8)), ("NULs", [UInt8](repeating: 0, count: 20_000)),
+    ("no UTF-8", (0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 167 | 0x80) }),
     ("cut UTF-8", Array("Ferry é".utf8.dropLast()) + [0xE2, 0x80]),
-    ("one letter", [UInt8](repeating: 0x61, count: 100_000)),
-    ("a refrain", Array(String(repeating: "Row, row, row your boat gently down the stream. ", count: 2_000).utf8)),
-    ("quotes", [UInt8](repeating: 0x22, count: 50_000)), ("ampersands", [UInt8](repeating: 0x26, count: 50_000)),
-    ("nested references", Array(String(repeating: "&amp;", count: 10_000).utf8)),
-    ("misread", Array(String(repeating: "Ã¢â‚¬", count: 5_000).utf8)),
-    ("Russian", Array(String(repeating: "Паромы стоят у причала. ", count: 500).utf8)),
-    ("Chinese", Array(String(repeating: "渡轮停在码头，工人们离开了。", count: 500).utf8)),
+    ("one letter", [UInt8](repeating: 0x61, count: 30_000)),
+    ("a refrain", Array(String(repeating: "Row, row, row your boat gently down the stream. ", count: 500).utf8)),
+    ("quotes", [UInt8](repeating: 0x22, count: 20_000)), ("ampersands", [UInt8](repeating: 0x26, count: 20_000)),
+    ("nested references", Array(String(repeating: "&amp;", count: 4_000).utf8)),
+    ("misread", Array(String(repeating: "Ã¢â‚¬", count: 2_000).utf8)),
+    ("Russian", Array(String(repeating: "Паромы стоят у причала. ", count: 250).utf8)),
+    ("Chinese", Array(String(repeating: "渡轮停在码头，工人们离开了。", count: 250).utf8)),
   ]
 
   @Test("never stops the work, twice the same text beside itself")

@@ -12,9 +12,9 @@ struct HostileTests {
 
   @Test("long lines, many numbers and many quotations are read in time that grows with them")
   func manyOfEverything() {
-    let line = String(repeating: "12 people were killed in the attack in Varna, 13 people were hurt, ", count: 400)
-    let quotes = String(repeating: "“We saw the water come over the wall and ran,” Jon Varga said. ", count: 400)
-    let names = String(repeating: "Ada Quill met Jon Varga in Lesk (LNB). ", count: 400)
+    let line = String(repeating: "12 people were killed in the attack in Varna, 13 people were hurt, ", count: 200)
+    let quotes = String(repeating: "“We saw the water come over the wall and ran,” Jon Varga said. ", count: 200)
+    let names = String(repeating: "Ada Quill met Jon Varga in Lesk (LNB). ", count: 200)
     let story = InventedStory([line, quotes, names, line])
     #expect(story.facts.quotes.count == 1)
   }

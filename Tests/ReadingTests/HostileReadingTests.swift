@@ -25,7 +25,7 @@ struct HostileReadingTests {
 
   @Test("times and amounts of a sentence without end take time that grows with it", arguments: units)
   func endlessSentence(unit: String) {
-    expectLinearTime(from: 1_000, unit) { size in
+    expectLinearTime(from: 600, unit) { size in
       let text = endless(unit, bytes: size)
       let sentence = Sentence(range: TextRange(0, text.count), tokens: 0..<0, paragraph: 0)
       let times = times(in: text, tokens: [], sentences: [sentence], published: CivilDate(iso: "2021-06-17"))

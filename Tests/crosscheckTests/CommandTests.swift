@@ -31,7 +31,8 @@ struct CommandTests {
     "a date can be stated as far as it is known",
     arguments: ["2027-05", "2027-05-16T09:31+01:00"])
   func dated(date: String) throws {
-    let run = try Program(["story", "--sample", "--dated", date, "--format", "json"])
+    let folder = try Folder(["page.txt": Data("A fire in the mill of Oster injured three people.".utf8)])
+    let run = try Program(["story", folder.path("page.txt"), "--dated", date, "--format", "json"])
     #expect(run.status == 0)
     #expect(run.output.contains("\"basis\":\"stated with --dated\""))
   }
@@ -138,13 +139,20 @@ struct CommandTests {
 
   @Test("each format comes out whole", arguments: ["text", "markdown", "json", "csv"])
   func formats(format: String) throws {
-    let folder = try Folder()
-    let shown = try Program(["story", "--sample", "--format", format])
-    #expect(shown.status == 0 && !shown.output.isEmpty)
-    let kept = try Program(["story", "--sample", "--format", format, "--out", folder.path("result")])
+    let page = """
+      Mill fire injures three in Oster
+
+      A fire in the paper mill of Oster injured three people on Monday, the fire brigade said in a statement.
+
+      The mill stood empty for most of the winter. Its owner, Karla Venn, said it would be rebuilt by autumn.
+      """
+    let folder = try Folder(["page.txt": Data(page.utf8)])
+    let shown = try Program(["story", folder.path("page.txt"), "--format", format])
+    #expect(shown.status == 0 && shown.output.contains("Oster"))
+    let kept = try Program(["story", folder.path("page.txt"), "--format", format, "--out", folder.path("result")])
     #expect(kept.status == 0 && kept.output.isEmpty)
     #expect(try String(contentsOfFile: folder.path("result"), encoding: .utf8) == shown.output)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["result"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted() == ["page.txt", "result"])
   }
 
   @Test("the folder of pages opens from disk: every link leads to a file and a place in it")
@@ -175,10 +183,11 @@ struct CommandTests {
 
   @Test("a place that cannot be written ends with 3 and leaves nothing behind")
   func output() throws {
-    let folder = try Folder(["letter.txt": Data("mine".utf8)])
-    let file = try Program(["story", "--sample", "--format", "json", "--out", folder.path("none/result")])
+    let folder = try Folder(["letter.txt": Data("A fire in the mill of Oster injured three people.".utf8)])
+    let letter = folder.path("letter.txt")
+    let file = try Program(["story", letter, "--format", "json", "--out", folder.path("none/result")])
     #expect(file.status == 3)
-    let site = try Program(["story", "--sample", "--format", "html", "--out", folder.path()])
+    let site = try Program(["story", letter, "--format", "html", "--out", folder.path()])
     #expect(site.status == 3)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path()) == ["letter.txt"])
   }
