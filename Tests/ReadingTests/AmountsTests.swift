@@ -105,6 +105,13 @@ struct AmountsTests {
       ("The 19-year-old sings.", 19, "year of age"), ("It lasted 48 hours.", 48, "hour"),
       ("They shipped 300 tonnes.", 300, "tonne"), ("They shipped 300 tons.", 300, "ton"),
       ("They shipped 300 metric tons.", 300, "tonne"), ("They shipped 300 short tons.", 300, "ton"),
+      ("It cost 10 €.", 10, "EUR"), ("It cost 15$ more.", 15, "USD"), ("It cost 470 pence.", 470, "penny"),
+      ("It cost 10,000 Swiss francs.", 10_000, "CHF"), ("It cost 300 Hong Kong dollars.", 300, "HKD"),
+      ("It cost 300 Egyptian pounds.", 300, "EGP"), ("It cost 300 French francs.", 300, "franc"),
+      ("It cost AUD$15.", 15, "AUD"), ("The park covers 190 km2.", 190, "square kilometre"),
+      ("The park covers 190 km².", 190, "square kilometre"), ("It takes 5 m³ of water.", 5, "cubic metre"),
+      ("It holds 150 microgrammes of lead.", 150, "microgram"), ("He won 517 rushing yards.", 517, "yard"),
+      ("That one mile is steep.", 1, "mile"),
       ("It rose to -11.5°C.", -11.5, "celsius"), ("It does 80 km/h.", 80, "kilometre per hour"),
     ] as [(String, Double, String)])
   func units(sentence: String, value: Double, unit: String) throws {
@@ -186,6 +193,14 @@ struct AmountsTests {
     ])
   func former(sentence: String, claimed: [Double]) {
     #expect(read(sentence).filter(\.isCount).map(\.value) == claimed)
+  }
+
+  @Test("the pound of a country that is not known is no pound sterling, and a number in a name counts nothing")
+  func foreignMoney() {
+    #expect(read("It cost 300 Syrian pounds.").map(\.unit) == ["pound"])
+    #expect(read("They flew their own 787 Heronliner in May.").isEmpty)
+    #expect(read("They need 20 coal-fired plants.").map(\.unitName) == ["coal-fired plant"])
+    #expect(read("It is a person damaged by gossip.").isEmpty)
   }
 
   @Test("only a person's name stands for one")

@@ -74,7 +74,10 @@ struct AmountReader {
     return true
   }
 
-  private func isHarm(_ role: UInt8) -> Bool { role != 0 && !RoleTable.isOfThings(role) }
+  /// What can befall one person: nobody is demolished or confiscated.
+  private func isHarm(_ role: UInt8) -> Bool {
+    role != 0 && !RoleTable.isOfThings(role) && !RoleTable.isDoneToThings(role)
+  }
 
   /// "six Danes and a stranger"
   private func isListedNationality(_ finding: Finding) -> Bool {
@@ -138,6 +141,11 @@ struct AmountReader {
     for index in phrase {
       let term = sentence[index]
       let word = String(decoding: text[term.range], as: UTF8.self)
+      // "coal-fired" is one word.
+      if index > phrase.lowerBound, term.glued, term.isMark(Mark.hyphen) || sentence[index - 1].isMark(Mark.hyphen) {
+        words[words.count - 1] += index == phrase.upperBound - 1 ? Singular.of(word) : word
+        continue
+      }
       words.append(index == phrase.upperBound - 1 ? Singular.of(word) : Singular.positive(of: word))
     }
     return words.joined(separator: " ")

@@ -19,6 +19,13 @@ extension PhraseReader {
       if word.nationality != 0, finding.nationality == 0 { finding.nationality = word.nationality }
     }
     finding.group = sentence.word(phrase.upperBound - 1).group
+    // "517 rushing yards", "three trading days" are yards and days.
+    if phrase.count == 2, !finding.isFraction, sentence.hasSuffix(phrase.lowerBound, "ng", text),
+      let unit = unit(at: phrase.lowerBound + 1), unit.end == phrase.upperBound
+    {
+      finding.measure = unit.index
+      finding.isCount = false
+    }
   }
 
   /// The longest noun phrase that can be counted: up to its plural, or up to what cannot stand in one.

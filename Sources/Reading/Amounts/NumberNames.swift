@@ -61,6 +61,13 @@ extension PhraseReader {
     {
       return true
     }
+    // "their own 787 Dreamliner", "the 737 Max": the number is the name's.
+    if term.kind == .number, !term.isGrouped, !term.hasPoint, term.digits >= 3, sentence.looksLikeName(numeral.end),
+      !sentence.isAllCapitals, sentence.isClass(index - 1, [.determiner, .possessive]) || before.is(.own),
+      !isMeasured(numeral.end), !hasNoun(numeral.end)
+    {
+      return true
+    }
     return false
   }
 
@@ -133,6 +140,7 @@ extension PhraseReader {
   func isPronoun(_ index: Int) -> Bool {
     let before = sentence[index - 1]
     let after = sentence[index + 1]
+    if before.is(.this, .that), isMeasured(index + 1), sentence.word(index + 1).time == .none { return false }
     if before.is(.no, .any, .every) || before.is(.each, .this, .that) || before.is(.which, .another, .the) {
       return true
     }

@@ -148,6 +148,11 @@ struct PhraseReader {
       }
     } else if finding.measure != 0 {
       finding.isCount = false
+    } else if sentence[at].kind == .mark, isCurrency(sentence[at].mark), !sentence[at + 1].isNumber {
+      // "10 €", "15$"
+      finding.measure = currency(sentence[at].mark)
+      finding.isCount = false
+      at += 1
     } else if finding.isFraction, sentence[at].is(.a, .an), let measure = unit(at: at + 1) {
       // "half an hour", "a quarter of a mile"
       finding.measure = measure.index

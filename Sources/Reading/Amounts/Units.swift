@@ -6,14 +6,7 @@ extension PhraseReader {
     guard term.isWord else {
       return term.isMark(Mark.inches) && term.glued ? (MeasureTable.inch, index + 1) : nil
     }
-    if let dollars = MeasureTable.namedDollars[lowercased(term)], lowercased(sentence[index + 1]).hasPrefix("dollar") {
-      return (dollars, index + 2)
-    }
-    if sentence.word(index + 1).measure != 0, term.isCapitalised || sentence.word(index).nationality != 0,
-      MeasureTable.measures[Int(sentence.word(index + 1).measure)].isCurrency
-    {
-      return (sentence.word(index + 1).measure, index + 2)
-    }
+    if let national = nationalCurrency(at: index) { return national }
     if sentence.word(index + 1).measure == MeasureTable.ton, let tons = tons(named: lowercased(term)) {
       return (tons, index + 2)
     }
@@ -30,7 +23,31 @@ extension PhraseReader {
     let measure = sentence.word(index).measure
     // "points" of a list, "feet" of a person: a unit all the same; "second" as an ordinal is none.
     guard measure != 0, !term.is(.second, .may) else { return nil }
-    return (measure, index + 1)
+    return raised(measure, index + 1) ?? (measure, index + 1)
+  }
+
+  /// "Swiss francs", "Canadian dollars", "Hong Kong dollars"; the pound of a country that is not in the table is no
+  /// pound sterling, but a noun that is counted.
+  private func nationalCurrency(at index: Int) -> (index: UInt16, end: Int)? {
+    let isOfCity = sentence[index].isCapitalised && sentence[index + 1].isCapitalised
+    let at = isOfCity && MeasureTable.measures[Int(sentence.word(index + 2).measure)].isCurrency ? index + 1 : index
+    let measure = MeasureTable.measures[Int(sentence.word(at + 1).measure)]
+    guard measure.isCurrency, sentence[at].isCapitalised || sentence.word(at).nationality != 0 else { return nil }
+    let noun = Singular.of(lowercased(sentence[at + 1]))
+    if let known = MeasureTable.national[lowercased(sentence[at]) + " " + noun] { return (known, at + 2) }
+    // "krone", "peso" and "franc" alone are nobody's, whoever's they are.
+    return measure.unit == measure.name ? (sentence.word(at + 1).measure, at + 2) : nil
+  }
+
+  /// "km²", "m³": a length with the power behind it.
+  private func raised(_ measure: UInt16, _ index: Int) -> (index: UInt16, end: Int)? {
+    let term = sentence[index]
+    guard term.kind == .mark, term.glued, term.end - term.start == 2, term.end <= text.count, text[term.start] == 0xC2
+    else { return nil }
+    let power = text[term.start + 1] == 0xB2 ? "square " : text[term.start + 1] == 0xB3 ? "cubic " : nil
+    guard let power else { return nil }
+    let unit = MeasureTable.index(power + MeasureTable.measures[Int(measure)].unit)
+    return unit == 0 ? nil : (unit, index + 1)
   }
 
   /// "metric tons" are tonnes; short and long ones are tons.

@@ -27,7 +27,7 @@ enum KnownWord: UInt16, CaseIterable {
     share
   case black, bloody, `super`, good, palm, ash, easter, friday, monday, wednesday, rest, course, single, through, minus,
     sub, utc, how
-  case down
+  case down, own
   /// "×10" between a number and its power of ten.
   case timesTen
 }

@@ -30,6 +30,7 @@ enum MeasureTable {
     kilogram|kilogram|kg kgs kilogram kilograms kilo kilos kilogramme kilogrammes
     gram|gram|gram grams gramme grammes
     milligram|milligram|mg milligram milligrams
+    microgram|microgram|mcg μg µg microgram micrograms microgramme microgrammes
     ton|ton|ton tons
     tonne|tonne|tonne tonnes
     pound|pound-mass|lb lbs
@@ -83,17 +84,20 @@ enum MeasureTable {
     fahrenheit|fahrenheit|fahrenheit degf
     carat|carat|carat carats
     light-year|light-year|light-years light-year
-    square kilometre|square kilometre|sqkm
-    square metre|square metre|sqm
+    square kilometre|square kilometre|sqkm km2
+    square metre|square metre|sqm m2
     square mile|square mile|
     square foot|square foot|sqft
     square inch|square inch|
     square yard|square yard|
-    cubic metre|cubic metre|
+    cubic metre|cubic metre|m3
+    cubic kilometre|cubic kilometre|km3
+    cubic centimetre|cubic centimetre|cm3
+    square centimetre|square centimetre|cm2
     cubic foot|cubic foot|
     foot pound-force|foot pound-force|
     metre per second|metre per second|
-    penny|point|
+    penny|penny|penny pence pennies
     gigabit|gigabit|gigabit gigabits
     touch down|touch down|TDs TD
     cent|cent|cent cents
@@ -161,7 +165,7 @@ enum MeasureTable {
     DEM|deutsche mark|deutschemark deutschemarks
     mark|mark|marks
     ITL|italian lira|lire
-    BTC|bitcoin|btc
+    BTC|bitcoin|bitcoin bitcoins btc
     """
 
   static let measures: [Measure] = {
@@ -222,13 +226,19 @@ enum MeasureTable {
   static let dollars: [String: UInt16] = [
     "us": dollar, "u": dollar, "c": index("CAD"), "ca": index("CAD"), "can": index("CAD"), "cdn": index("CAD"),
     "a": index("AUD"), "au": index("AUD"), "hk": index("HKD"), "nz": index("NZD"), "s": index("SGD"),
-    "sg": index("SGD"), "usd": dollar, "r": index("BRL"), "nt": dollar,
+    "sg": index("SGD"), "usd": dollar, "r": index("BRL"), "nt": dollar, "aud": index("AUD"), "cad": index("CAD"),
+    "nzd": index("NZD"), "hkd": index("HKD"), "sgd": index("SGD"), "mxn": index("MXN"), "mx": index("MXN"),
   ]
-  /// The dollar that the word before "dollars" names.
-  static let namedDollars: [String: UInt16] = [
-    "american": dollar, "us": dollar, "canadian": index("CAD"), "australian": index("AUD"), "kong": index("HKD"),
-    "zealand": index("NZD"), "singapore": index("SGD"),
-  ]
+  /// Currencies by the adjective of their country and their noun: "swiss franc", "egyptian pound".
+  static let national: [String: UInt16] = {
+    var table = ["american dollar": dollar, "us dollar": dollar, "kong dollar": index("HKD")]
+    table["zealand dollar"] = index("NZD")
+    table["british pound"] = pound
+    for (at, measure) in measures.enumerated() where measure.isCurrency && measure.name.contains(" ") {
+      if table[measure.name] == nil { table[measure.name] = UInt16(at) }
+    }
+    return table
+  }()
   /// The next smaller unit that is told behind a larger one, and how many of it make one.
   static let subunits: [UInt16: (smaller: UInt16, ratio: Double)] = [
     foot: (inch, 12), poundMass: (index("ounce"), 16), dollar: (cent, 100), euro: (cent, 100),

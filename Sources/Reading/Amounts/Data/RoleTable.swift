@@ -147,6 +147,9 @@ extension RoleTable {
   ].map(index)
   /// Whether only persons can have the role.
   static func isOfPersons(_ role: UInt8) -> Bool { ofPersons.contains(role) }
+  private static let doneToThings = ["destroyed", "damaged", "seized"].map(index)
+  /// Whether only things can have the role.
+  static func isDoneToThings(_ role: UInt8) -> Bool { doneToThings.contains(role) }
   /// Whether the role comes from the things counted and not from what happened to them.
   static func isOfThings(_ role: UInt8) -> Bool { role >= firstThing }
 }
