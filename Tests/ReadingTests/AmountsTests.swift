@@ -30,6 +30,8 @@ struct AmountsTests {
       ("Dozens of villagers were evacuated.", 12, nil),
       ("Hundreds of thousands of villagers were displaced.", 100_000, nil),
       ("10,000 villagers were displaced.", 10_000, 10_000),
+      ("1,50,000 villagers were displaced.", 150_000, 150_000),
+      ("12,34,567 villagers were displaced.", 1_234_567, 1_234_567),
       ("Half a million villagers were displaced.", 500_000, 500_000),
     ] as [(String, Double?, Double?)])
   func bounds(sentence: String, min: Double?, max: Double?) throws {
@@ -197,6 +199,7 @@ struct AmountsTests {
 
   @Test("the pound of a country that is not known is no pound sterling, and a number in a name counts nothing")
   func foreignMoney() {
+    #expect(read("It cost 300 us dollars.").map(\.unit) == ["USD"])
     #expect(read("It cost 300 Syrian pounds.").map(\.unit) == ["pound"])
     #expect(read("They flew their own 787 Heronliner in May.").isEmpty)
     #expect(read("They need 20 coal-fired plants.").map(\.unitName) == ["coal-fired plant"])

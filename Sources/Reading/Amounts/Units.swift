@@ -32,9 +32,10 @@ extension PhraseReader {
     let isOfCity = sentence[index].isCapitalised && sentence[index + 1].isCapitalised
     let at = isOfCity && MeasureTable.measures[Int(sentence.word(index + 2).measure)].isCurrency ? index + 1 : index
     let measure = MeasureTable.measures[Int(sentence.word(at + 1).measure)]
-    guard measure.isCurrency, sentence[at].isCapitalised || sentence.word(at).nationality != 0 else { return nil }
+    guard measure.isCurrency else { return nil }
     let noun = Singular.of(lowercased(sentence[at + 1]))
     if let known = MeasureTable.national[lowercased(sentence[at]) + " " + noun] { return (known, at + 2) }
+    guard sentence[at].isCapitalised || sentence.word(at).nationality != 0 else { return nil }
     // "krone", "peso" and "franc" alone are nobody's, whoever's they are.
     return measure.unit == measure.name ? (sentence.word(at + 1).measure, at + 2) : nil
   }

@@ -174,6 +174,15 @@ struct TermScanner {
       {
         term.isGrouped = true
         at += 1
+      } else if byte == Mark.comma, !term.hasPoint, !term.isGrouped, count > 0, count <= 2,
+        let end = pairsEnd(text, at, limit)
+      {
+        for digit in text[at..<end] where digit != Mark.comma {
+          value = value * 10 + Double(digit - 0x30)
+          count += 1
+        }
+        term.isGrouped = true
+        at = end
       } else if byte == Mark.point, at + 1 < limit, ByteClass.of(text[at + 1]) == .digit {
         if term.hasPoint {
           // 192.168.1.2, 16.11.2015
@@ -205,6 +214,24 @@ struct TermScanner {
     term.value = term.isCode ? 0 : value
     term.digits = UInt8(clamping: count)
     return term
+  }
+
+  /// The end of ",34,567" behind the "12" of "12,34,567", as India groups digits: pairs, and three at the end.
+  private func pairsEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
+    var at = start
+    while at - start < Self.longestNumber, at + 3 < limit, text[at] == Mark.comma, isDigits(text, at + 1, 2) {
+      let next = at + 3
+      if text[next] == Mark.comma {
+        at = next
+        continue
+      }
+      let end = next + 1
+      guard at > start, ByteClass.of(text[next]) == .digit, end >= limit || ByteClass.of(text[end]) != .digit,
+        end + 1 >= limit || text[end] != Mark.comma || ByteClass.of(text[end + 1]) != .digit
+      else { return nil }
+      return end
+    }
+    return nil
   }
 
   /// `digits` behind the point, as the nearest number that a person would write.
