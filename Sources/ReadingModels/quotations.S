@@ -13,6 +13,7 @@
   .globl SYMBOL(reading_quotations_source_start)
   .globl SYMBOL(reading_quotations_content_start)
   .globl SYMBOL(reading_quotations_judge_start)
+  .globl SYMBOL(reading_quotations_trees_start)
   .globl SYMBOL(reading_quotations_end)
   .balign 64
 SYMBOL(reading_quotations_cue_start):
@@ -23,6 +24,8 @@ SYMBOL(reading_quotations_content_start):
   .incbin "quotations.content"
 SYMBOL(reading_quotations_judge_start):
   .incbin "quotations.judge"
+SYMBOL(reading_quotations_trees_start):
+  .incbin "quotations.trees"
 SYMBOL(reading_quotations_end):
   .byte 0
 

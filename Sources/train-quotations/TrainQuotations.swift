@@ -40,11 +40,12 @@ struct TrainQuotations {
       judged += taught.filter { $0.fold == fold }.map { ($0, parts.models(judge: nil)) }
       print("fold \(fold)", clock.now - start)
     }
-    let judge = judgeModel(from: judged)
+    let judge = taughtJudge(from: judged)
     let parts = Parts(from: taught)
     print("taught", clock.now - start)
     let files = [
-      ("cue", parts.cue.file), ("source", parts.source.file), ("content", parts.content.file), ("judge", judge.file),
+      ("cue", parts.cue.file), ("source", parts.source.file), ("content", parts.content.file),
+      ("judge", judge.opinion.file), ("trees", judge.trees.file),
     ]
     for (name, file) in files {
       try Data(file).write(to: URL(fileURLWithPath: out).appendingPathComponent("quotations." + name))
@@ -57,7 +58,7 @@ struct TrainQuotations {
     try Data("// \(String(sum, radix: 16))\n".utf8)
       .write(to: URL(fileURLWithPath: out).appendingPathComponent("quotations.sum"))
     if !kept.isEmpty {
-      let models = parts.models(judge: judge.model)
+      let models = parts.models(judge: judge.judge)
       print("cues: \(cueScore(kept, CueTagger(model: parts.cue.model)))")
       for role in [SpanRole.source, .content] {
         let model = role == .source ? parts.source.model : parts.content.model
@@ -80,8 +81,10 @@ struct Parts {
     content = spanModel(.content, from: lessons).quantised()
   }
 
-  func models(judge: LinearModel?) -> QuotationModels {
-    QuotationModels(cue: cue.model, source: source.model, content: content.model, judge: judge ?? LinearModel(bits: 1))
+  private static let noJudge = Judge(model: LinearModel(bits: 1), trees: BoostedTrees(questions: [], leaves: []))
+
+  func models(judge: Judge?) -> QuotationModels {
+    QuotationModels(cue: cue.model, source: source.model, content: content.model, judge: judge ?? Self.noJudge)
   }
 }
 

@@ -24,6 +24,7 @@ struct ModelTests {
     #expect(sum(names) == (try text("names.sum")))
     let quotations = [
       reading_quotations_cue(), reading_quotations_source(), reading_quotations_content(), reading_quotations_judge(),
+      reading_quotations_trees(),
     ]
     let bytes = quotations.flatMap { Array(UnsafeRawBufferPointer(start: $0.weights, count: $0.count)) }
     #expect(sum(bytes) == (try text("quotations.sum")))
@@ -35,6 +36,7 @@ struct ModelTests {
     #expect(nameTagger() != nil)
     let quotations = [
       reading_quotations_cue(), reading_quotations_source(), reading_quotations_content(), reading_quotations_judge(),
+      reading_quotations_trees(),
     ]
     #expect(quotations.reduce(reading_names_model_size()) { $0 + $1.count } <= 8_000_000)
   }

@@ -26,8 +26,12 @@ extension Wording {
   func quotations(_ found: [Attribution]) -> (reports: [Quotation], stances: [Quotation]) {
     let whole = found.filter(hasContent)
     var reports: [Quotation] = []
-    for attribution in settled(whole.filter(isReport)) + counts() {
-      guard let quotation = quotation(bothSides(attribution), before: reports) else { continue }
+    let clauses = countClauses()
+    let told = withQuotedAsSaying(chained(settled(whole.filter(isReport))))
+    let own = clauses.map(\.attribution).filter { clause in !told.contains { $0.cue.overlaps(clause.cue) } }
+    for attribution in told + own + counts() {
+      let attribution = without(clauses, bothSides(attribution))
+      guard let quotation = quotation(attribution, before: reports) else { continue }
       reports.append(quotation)
     }
     reports += signedSpeech(reports)
@@ -55,6 +59,7 @@ extension Wording {
 extension Wording {
   /// The quotation that an attribution makes; `before` are those of the text before it.
   func quotation(_ attribution: Attribution, before: [Quotation]) -> Quotation? {
+    let attribution = ofParty(attribution)
     let content = wholeSpeech(attribution.content, cue: attribution.cue)
     guard let first = content.first else { return nil }
     let source = attribution.source.map { [range(of: $0)] } ?? []

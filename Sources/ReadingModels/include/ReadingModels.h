@@ -19,5 +19,7 @@ reading_weights reading_quotations_cue(void);
 reading_weights reading_quotations_source(void);
 reading_weights reading_quotations_content(void);
 reading_weights reading_quotations_judge(void);
+// The trees of the judge, and their size in bytes.
+reading_weights reading_quotations_trees(void);
 
 #endif
