@@ -20,18 +20,46 @@ struct Lesson {
     let content: Range<Int>?
     /// All tokens of the content in that sentence.
     let inContent: Set<Int>
-    /// All cues of the sentence.
+    /// All cues of the sentence; while spans are taught, this one and those that a model finds that had not seen the text.
     var cues: [Range<Int>] = []
+    /// The source as a model finds it that had not seen the text; the labelled one while there is none.
+    var foundSource: Range<Int>?
   }
 
   let land: Landscape
-  let attributions: [Attribution]
+  var attributions: [Attribution]
   let gold: [Gold]
   let id: String
   /// Texts of one fold are judged by models that never saw them.
   let fold: Int
   /// A fifth of the texts, by their ids.
   let isKeptApart: Bool
+}
+
+extension Lesson {
+  /// Takes the other cues of each sentence as `tagger` finds them, so that spans are taught beside cues as they will be.
+  mutating func takeCues(_ tagger: CueTagger) {
+    var list = FeatureList()
+    var found: [Range<Int>: [Range<Int>]] = [:]
+    for index in attributions.indices {
+      let sentence = attributions[index].sentence
+      let cues = found[sentence] ?? tagger.cues(land, sentence, list: &list).map(\.range)
+      found[sentence] = cues
+      let own = attributions[index].cue
+      attributions[index].cues = (cues.filter { !$0.overlaps(own) } + [own]).sorted { $0.lowerBound < $1.lowerBound }
+    }
+  }
+
+  /// Takes the sources as `chooser` finds them, but for those that lie in what is said.
+  mutating func takeSources(_ chooser: SpanChooser) {
+    var list = FeatureList()
+    for index in attributions.indices {
+      let attribution = attributions[index]
+      let found = chooser.choose(place(.source, attribution), in: land, list: &list)
+      if let found, attribution.content?.overlaps(found) == true { continue }
+      attributions[index].foundSource = found
+    }
+  }
 }
 
 /// The labelled texts of a file, one JSON object a line.
@@ -88,7 +116,8 @@ private func lesson(id: String, text: [UInt8], quotes: [[String: Any]]) -> Lesso
     let free = inContent.filter { !cue.contains($0) && source?.contains($0) != true }
     attributions.append(
       Lesson.Attribution(
-        sentence: sentence, cue: cue, source: source, content: longestRun(free.sorted()), inContent: inContent))
+        sentence: sentence, cue: cue, source: source, content: longestRun(free.sorted()), inContent: inContent,
+        foundSource: source))
   }
   let bySentence = Dictionary(grouping: attributions, by: \.sentence)
   for index in attributions.indices {

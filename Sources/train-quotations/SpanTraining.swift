@@ -72,10 +72,10 @@ func spanModel(_ role: SpanRole, from lessons: [Lesson], passes: Int = 6) -> Per
   return perceptron
 }
 
-private func place(_ role: SpanRole, _ attribution: Lesson.Attribution) -> SpanPlace {
+func place(_ role: SpanRole, _ attribution: Lesson.Attribution) -> SpanPlace {
   SpanPlace(
     role: role, sentence: attribution.sentence, cue: attribution.cue,
-    source: role == .content ? attribution.source : nil, cues: attribution.cues)
+    source: role == .content ? attribution.foundSource : nil, cues: attribution.cues)
 }
 
 /// The share of tokens that a span and a set have in common.

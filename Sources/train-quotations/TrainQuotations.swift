@@ -33,15 +33,30 @@ struct TrainQuotations {
     let kept = check ? lessons.filter(\.isKeptApart) : []
     print("\(taught.count) texts, \(taught.reduce(0) { $0 + $1.attributions.count }) attributions", clock.now - start)
 
-    // What the judge learns from are answers to texts that the models had not seen.
-    var judged: [(lesson: Lesson, models: QuotationModels)] = []
-    for fold in 0..<4 {
-      let parts = Parts(from: taught.filter { $0.fold != fold })
-      judged += taught.filter { $0.fold == fold }.map { ($0, parts.models(judge: nil)) }
-      print("fold \(fold)", clock.now - start)
+    // Spans are taught beside cues and sources as they are found, and the judge on answers, in texts that the models had
+    // not seen.
+    var lessonsOfSpans = taught
+    let cues = folds(lessonsOfSpans) { cueModel(from: $0).quantised() }
+    for index in lessonsOfSpans.indices {
+      lessonsOfSpans[index].takeCues(CueTagger(model: cues[lessonsOfSpans[index].fold]))
+    }
+    print("cues", clock.now - start)
+    let sources = folds(lessonsOfSpans) { spanModel(.source, from: $0).quantised() }
+    for index in lessonsOfSpans.indices {
+      lessonsOfSpans[index].takeSources(SpanChooser(model: sources[lessonsOfSpans[index].fold]))
+    }
+    print("sources", clock.now - start)
+    let contents = folds(lessonsOfSpans) { spanModel(.content, from: $0).quantised() }
+    print("contents", clock.now - start)
+    let judged = taught.map { lesson in
+      (
+        lesson,
+        QuotationModels(
+          cue: cues[lesson.fold], source: sources[lesson.fold], content: contents[lesson.fold], judge: Parts.noJudge)
+      )
     }
     let judge = taughtJudge(from: judged)
-    let parts = Parts(from: taught)
+    let parts = Parts(from: lessonsOfSpans)
     print("taught", clock.now - start)
     let files = [
       ("cue", parts.cue.file), ("source", parts.source.file), ("content", parts.content.file),
@@ -69,6 +84,11 @@ struct TrainQuotations {
   }
 }
 
+/// For each fold a model that has not seen its texts.
+private func folds(_ lessons: [Lesson], _ teach: ([Lesson]) -> Quantised) -> [LinearModel] {
+  (0..<4).map { fold in teach(lessons.filter { $0.fold != fold }).model }
+}
+
 /// The models of a set of texts but for the judge.
 struct Parts {
   let cue: Quantised
@@ -81,10 +101,10 @@ struct Parts {
     content = spanModel(.content, from: lessons).quantised()
   }
 
-  private static let noJudge = Judge(model: LinearModel(bits: 1), trees: BoostedTrees(questions: [], leaves: []))
+  static let noJudge = Judge(model: LinearModel(bits: 1), trees: BoostedTrees(questions: [], leaves: []))
 
-  func models(judge: Judge?) -> QuotationModels {
-    QuotationModels(cue: cue.model, source: source.model, content: content.model, judge: judge ?? Self.noJudge)
+  func models(judge: Judge) -> QuotationModels {
+    QuotationModels(cue: cue.model, source: source.model, content: content.model, judge: judge)
   }
 }
 

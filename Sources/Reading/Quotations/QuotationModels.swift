@@ -68,7 +68,7 @@ extension Landscape {
 
   /// In log odds: what lets a report with a source pass although the judge doubts it. A lost source is worse in a dossier
   /// than a stance too much.
-  private static let reportBar: (judge: Float, cue: Float) = (-1, 0.5)
+  private static let reportBar: (judge: Float, cue: Float) = (-0.8, 1)
 
   /// The candidates that the judge lets pass.
   func attributions(_ models: QuotationModels) -> [Attribution] {

@@ -2,11 +2,11 @@
 package struct SpanChooser: Sendable {
   let model: LinearModel
   /// How many starts and how many ends are looked at closely, by the features that say most.
-  static let looked = 12
+  static let looked = 10
   /// How many starts and how many ends are tried in pairs; more did not change the choice on the training texts.
-  static let kept = 8
+  static let kept = 6
   /// The product of the ranks of a start and an end up to which they are tried together.
-  static let pairs = 14
+  static let pairs = 12
 
   package init(model: LinearModel) { self.model = model }
 

@@ -100,7 +100,8 @@ extension Vocabulary {
         + "officer officers court commission committee council administration embassy kremlin pentagon nato investigators "
         + "investigator detectives regulators ministers lawmakers parliament congress senate cabinet un eu fbi cia "
         + "coroner ministries firefighters troops sheriff magistrate magistrates judges aides aide diplomat diplomats "
-        + "secretariat junta regime presidency rescuers hospital hospitals mayor", .official
+        + "secretariat junta regime presidency rescuers hospital hospitals mayor service services brigade guard "
+        + "coastguard paramedics", .official
     ),
     (
       "statement report reports letter document documents dispatch memo memorandum communique communiqué release email "
