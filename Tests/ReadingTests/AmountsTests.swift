@@ -177,6 +177,10 @@ struct AmountsTests {
       ("Three of the nine people killed were Danish.", ["killed 9"]),
       ("The storm killed three of the nine sailors.", ["killed 3"]),
       ("40 percent of the 200 passengers were hurt.", []),
+      ("At least 40 of the more than 200 people on board died.", ["killed 40"]),
+      ("Some 300 of the town's 2,000 windows were destroyed.", ["destroyed 300"]),
+      ("Seven of the 12 people wounded were in critical condition.", ["critical 7", "injured 12"]),
+      ("One of the six monks murdered in May was Danish.", ["killed 6"]),
     ])
   func partsAndWholes(sentence: String, expected: [String]) {
     #expect(read(sentence).filter { $0.role != nil }.map { "\($0.role ?? "") \(Int($0.value))" } == expected)

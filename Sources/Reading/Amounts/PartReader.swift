@@ -48,7 +48,9 @@ struct PartReader {
     }
     while sentence.isClass(at, [.article, .determiner, .possessive]) { at += 1 }
     let next = index + 1
-    guard next < findings.count, findings[next].start == at || findings[next].number.lowerBound == at,
+    guard next < findings.count,
+      findings[next].start == at || findings[next].number.lowerBound == at
+        || at < findings[next].start && sentence.isOwner(at..<findings[next].start),
       findings[next].measure == 0, findings[next].value >= finding.value
     else { return nil }
     return next

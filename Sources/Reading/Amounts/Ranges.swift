@@ -38,6 +38,7 @@ extension PhraseReader {
     guard low < second.value, second.end > at else { return nil }
     // "rose 64 points to 4,577": a unit between the two makes them two amounts, unless both have it.
     if ownUnit != 0, sentence.word(second.end).measure != ownUnit { return nil }
+    if sentence[first.end].isMark(Mark.percent), percentEnd(second.end) == nil { return nil }
     if link.is(.to), second.value > low * 1000 { return nil }
     if low != first.value { return Numeral(value: second.value, least: low, end: second.end, form: second.form) }
     second.least = low

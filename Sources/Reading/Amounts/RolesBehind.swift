@@ -42,7 +42,13 @@ extension RoleReader {
       // "to see a child be killed" tells of nothing that happened.
       if term.is(.be) { return nil }
       if isWhole, !sawRelative, word.classes.contains(.be) || word.classes.contains(.have) { return nil }
-      if word.role != 0, isWhole && !sawRelative && !isReduced(at) || whole != nil && isReduced(at) { return nil }
+      if word.role != 0, isWhole, !sawRelative, !isReduced(at) { return nil }
+      // "Seven of the 12 people wounded were in critical condition."
+      if whole != nil, word.role != 0, isReduced(at) {
+        isDirect = false
+        at += 1
+        continue
+      }
       if word.classes.contains(.be) { return predicate(from: at + 1, limit: limit) }
       if word.classes.contains(.have) {
         if sentence[at + 1].is(.been) || sentence[at + 2].is(.been) { return predicate(from: at + 1, limit: limit) }

@@ -11,14 +11,16 @@ extension RoleReader {
     guard sentence[at].is(.of) else { return nil }
     at += 1
     while at < whole.start, sentence.isClass(at, [.article, .determiner, .possessive]) { at += 1 }
-    return whole.start == at ? index + 1 : nil
+    return whole.start == at || sentence.isOwner(at..<whole.start) ? index + 1 : nil
   }
 
   /// Whether the word at `index` only tells which ones are meant: "three of the nine people *killed* were Danish", "one
   /// of the six monks *murdered* in May". Of the participles only "drowned" can be the verb of its sentence.
   func isReduced(_ index: Int) -> Bool {
     let word = sentence.word(index)
-    guard word.roleKind == .state || word.classes.contains(.participle) else { return false }
+    guard word.roleKind == .state || word.roleKind == .doneTo && word.classes.contains(.participle) else {
+      return false
+    }
     guard lowercased(sentence[index]) == "drowned" else { return true }
     for at in index + 1..<index + 12 {
       let term = sentence[at]
@@ -88,5 +90,18 @@ extension RoleReader {
 
   private func isChange(before index: Int) -> Bool {
     PhraseReader(text: text, sentence: sentence, times: []).isChange(before: index)
+  }
+}
+
+extension SentenceTerms {
+  /// Whether these terms are a genitive of few words: "the town's" before "2,000 houses".
+  func isOwner(_ terms: Range<Int>) -> Bool {
+    guard (2...6).contains(terms.count) else { return false }
+    let last = self[terms.upperBound - 1].is(.s) ? terms.upperBound - 2 : terms.upperBound - 1
+    guard self[last].isMark(Mark.apostrophe), self[last].glued else { return false }
+    for at in terms.lowerBound..<last where !self[at].isWord || isClass(at, [.verb, .be, .have, .relative]) {
+      return false
+    }
+    return true
   }
 }
