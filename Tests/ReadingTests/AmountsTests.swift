@@ -206,6 +206,7 @@ struct AmountsTests {
     #expect(read("It cost 300 us dollars.").map(\.unit) == ["USD"])
     #expect(read("It cost 300 Syrian pounds.").map(\.unit) == ["pound"])
     #expect(read("They flew their own 787 Heronliner in May.").isEmpty)
+    #expect(read("Three of the nine houses were destroyed.").map(\.unit) == ["house", "house"])
     #expect(read("They need 20 coal-fired plants.").map(\.unitName) == ["coal-fired plant"])
     #expect(read("It is a person damaged by gossip.").isEmpty)
   }

@@ -119,6 +119,10 @@ struct AmountReader {
     }
     guard !finding.counted.isEmpty, finding.form != .name else {
       let name = finding.groupPhrase.isEmpty ? "" : singularPhrase(finding.groupPhrase)
+      // "300 of the 2,000 houses were destroyed": houses, and nobody.
+      if RoleTable.isDoneToThings(finding.role) {
+        return (finding.whole.map { Singular.of(lowercased($0)) } ?? "", name)
+      }
       let isPeople = finding.hasEventRole && !RoleTable.isOfThings(finding.role) || finding.group != 0
       return (isPeople ? "people" : "", name)
     }
