@@ -77,6 +77,16 @@ struct QuotationChainsTests {
   }
 
   @Test(
+    "figures and estimates can give a number too",
+    arguments: [
+      ("Latest estimates put the toll at 30.", "Latest estimates"),
+      ("Police figures put the toll at 30.", "Police figures"),
+    ])
+  func figures(text: String, source: String) {
+    #expect(said(text).map(\.source) == [source], "\(said(text))")
+  }
+
+  @Test(
     "what storms take and editors set is no count that anybody gives",
     arguments: [
       "The storm claimed 12 lives, while the flood left nine dead.",

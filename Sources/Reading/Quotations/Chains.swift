@@ -94,7 +94,7 @@ extension Wording {
   /// "RADIO quoted the minister as saying that …", "the minister was quoted by RADIO as saying …".
   private func quotedAsSaying() -> [(words: Range<Int>, attribution: Attribution)] {
     var found: [(words: Range<Int>, attribution: Attribution)] = []
-    for at in tokens.indices where ChainWords.saying.contains(tokens[at].key) && key(at - 1) == ChainWords.as {
+    for at in tokens.indices where key(at - 1) == ChainWords.as && ChainWords.saying.contains(tokens[at].key) {
       guard sentenceOf[at] >= 0, runOf[at] < 0 else { continue }
       let sentence = sentences[Int(sentenceOf[at])].tokens
       // Twelve words hold a name with its office.
@@ -132,7 +132,9 @@ extension Wording {
         joint = joint ?? start
       } else if has(.subordinator, at: before) {
         break
-      } else if has([.auxiliary, .modal, .always], at: before) || CountWords.verbs.contains(tokens[before].key) {
+      } else if has([.auxiliary, .modal, .always], at: before)
+        || has(.counting, at: before) && !has(.reportingNoun, at: before)
+      {
         guard let joint else { return nil }
         return joint < end ? joint..<end : nil
       }

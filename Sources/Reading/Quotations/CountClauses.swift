@@ -13,7 +13,7 @@ extension Wording {
   /// The clauses in which somebody gives a number of his own, in the order of the text.
   func countClauses() -> [CountClause] {
     var found: [CountClause] = []
-    for verb in tokens.indices where CountWords.verbs.contains(tokens[verb].key) && runOf[verb] < 0 {
+    for verb in tokens.indices where traits[verb].contains(.counting) && runOf[verb] < 0 {
       guard sentenceOf[verb] >= 0 else { continue }
       let sentence = sentences[Int(sentenceOf[verb])].tokens
       let object = verb + 1..<clauseEnd(behind: verb, in: sentence)
@@ -94,12 +94,8 @@ extension Wording {
   }
 }
 
-enum CountWords {
+private enum CountWords {
   static let measuring: Set<WordKey> = ["put", "puts", "gave", "gives"]
-  static let verbs: Set<WordKey> = measuring.union([
-    "counted", "counts", "listed", "lists", "recorded", "tallied", "estimated", "estimates", "claimed", "claims",
-    "reported", "registered",
-  ])
   static let counted: Set<WordKey> = [
     "toll", "tolls", "number", "figure", "figures", "total", "count", "tally", "deaths", "dead", "killed", "injured",
     "wounded", "missing", "casualties", "turnout", "attendance",

@@ -104,13 +104,13 @@ extension Wording {
   /// "by the OFFICE count": who counted, and what.
   func counts() -> [Attribution] {
     var found: [Attribution] = []
-    for at in tokens.indices where NestingWords.counts.contains(tokens[at].key) && runOf[at] < 0 && sentenceOf[at] >= 0
-    {
+    for at in tokens.indices.dropLast() where marks[at + 1] == .comma && NestingWords.counts.contains(tokens[at].key) {
+      guard runOf[at] < 0, sentenceOf[at] >= 0 else { continue }
       let sentence = sentences[Int(sentenceOf[at])].tokens
       var by = at - 1
       while by > sentence.lowerBound, at - by < 8, key(by) != CueWords.by, marks[by] == .none { by -= 1 }
       guard by >= sentence.lowerBound, key(by) == CueWords.by, at - by >= 2, at + 1 < sentence.upperBound,
-        marks[at + 1] == .comma, (by + 1..<max(by + 1, at)).contains(where: isCapital)
+        (by + 1..<max(by + 1, at)).contains(where: isCapital)
       else { continue }
       let content = trimmed(at + 1..<max(at + 1, sentence.upperBound))
       guard words(in: content) >= 2 else { continue }

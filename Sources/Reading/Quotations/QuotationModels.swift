@@ -38,7 +38,7 @@ extension Landscape {
   /// The most cues that are followed up in one sentence: more are lists or noise.
   private static let cueLimit = 40
   /// Log odds from which on words are followed up as a cue; the judge drops most of the doubtful ones.
-  private static let leastOdds: Float = -1.5
+  private static let leastOdds: Float = -1.25
 
   /// Cue by cue its source, and with that its content, as far as one is possible.
   package func candidates(_ models: QuotationModels) -> Candidates {

@@ -50,6 +50,8 @@ struct Traits: OptionSet, Sendable {
   static let attitude = Traits(rawValue: 1 << 32)
   /// Forms that are hardly ever anything but a reporting verb: said, told, added.
   static let always = Traits(rawValue: 1 << 31)
+  /// Verbs by which somebody gives a number of his own.
+  static let counting = Traits(rawValue: 1 << 33)
 }
 
 /// The traits of the words of English that matter here, looked up by their key.
@@ -116,5 +118,5 @@ enum Vocabulary {
 
 extension Traits {
   /// Traits whose words carry a topic all the same.
-  static let topical: Traits = [.title, .official, .document, .witness, .outlet, .audience, .personNoun]
+  static let topical: Traits = [.title, .official, .document, .witness, .outlet, .audience, .personNoun, .counting]
 }

@@ -114,6 +114,10 @@ extension Vocabulary {
       "witness witnesses eyewitness eyewitnesses bystander bystanders survivor survivors onlooker onlookers passer-by "
         + "passerby passersby", .witness
     ),
+    (
+      "put puts gave gives counted counts listed lists recorded tallied estimated estimates claimed claims reported "
+        + "registered", .counting
+    ),
     ("source sources insider insiders whistleblower tipster", .anonymous),
     (
       "reuters afp ap upi tass itar-tass interfax xinhua dpa ansa efe kyodo bloomberg cnn bbc nbc cbs abc msnbc cnbc fox "
