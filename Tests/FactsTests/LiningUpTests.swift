@@ -179,4 +179,15 @@ struct LiningUpTests {
       }
     }
   }
+
+  @Test("the numbers that one text sets beside each other by who gives them are one question")
+  func setAgainst() throws {
+    let story = InventedStory([
+      "The interior ministry said 47 people were killed by the earthquake in Lesk on Friday. The Red Cross said 51 "
+        + "people were killed. The governor said 12 people were killed in the village of Orre."
+    ])
+    let fact = try #require(story.facts("killed").first { $0.status == .disputed })
+    #expect(story.claims(fact) == ["a0 47", "a0 51"])
+    #expect(fact.origins == 2)
+  }
 }

@@ -103,6 +103,8 @@ struct OriginTests {
     arguments: [
       ("Mayor Ada Lind said", "Captain Tom Lind said"), ("a witness said", "a witness said"),
       ("a source said", "a source said"), ("a spokesman said", "a spokesman said"),
+      ("a spokesman for the harbour ministry said", "a spokesman for the mining ministry said"),
+      ("mining ministry spokesman Tom Lind said", "the harbour ministry said"),
     ])
   func twoParties(one: String, other: String) throws {
     let story = InventedStory([
@@ -119,6 +121,9 @@ struct OriginTests {
     arguments: [
       ("Mayor Ada Lind said", "Lind said"), ("harbour police said", "police said"),
       ("a Navy Ministry statement said", "the statement said"),
+      ("a spokesman for the harbour ministry said", "the Harbour Ministry said"),
+      ("the harbour ministry said", "Harbour Ministry spokeswoman Ada Lind said"),
+      ("a Navy Ministry statement said", "the navy ministry said"),
     ])
   func oneParty(one: String, other: String) throws {
     let story = InventedStory([
@@ -126,6 +131,17 @@ struct OriginTests {
       "In Lesk 61 people were killed by the earthquake on Friday, \(other).",
     ])
     #expect(try #require(story.facts("killed").first).origins == 1)
+  }
+
+  @Test("a body named by its noun alone is the one that its text named in full before")
+  func bareBodies() throws {
+    let first =
+      "The harbour ministry said the quay was closed. The ministry said the earthquake in Lesk killed 61 people."
+    let second =
+      "The mining ministry said the pit was shut. The earthquake in Lesk killed 61 people, the ministry said."
+    let third = "The Harbour Ministry said the earthquake in Lesk killed 61 people."
+    #expect(try #require(InventedStory([first, second]).facts("killed").first).origins == 2)
+    #expect(try #require(InventedStory([first, third]).facts("killed").first).origins == 1)
   }
 
   @Test("an agency credited for two shared passages is no party beside those who speak in them")

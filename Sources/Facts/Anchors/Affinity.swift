@@ -62,7 +62,9 @@ extension Statement {
     }
     // Within one text two different numbers are two things, unless the text says that it counts the same again, or one
     // copy gives the sentence of another with another number.
-    if copyGroup == other.copyGroup, set.total == nil || set.total != other.set.total { return isAltered(other) }
+    if copyGroup == other.copyGroup, set.total == nil || set.total != other.set.total {
+      return isAltered(other) || isSetAgainst(other)
+    }
     let eventIsShared = anchor.sort != nil && anchor.sort == other.anchor.sort
     let isPinned =
       anchor.places.contains(where: other.anchor.places.contains)
@@ -76,6 +78,16 @@ extension Statement {
   private func isAltered(_ other: Statement) -> Bool {
     article != other.article && set.qualifiers == other.set.qualifiers
       && isSentenceButForNumber(sentenceContent, other.sentenceContent)
+  }
+
+  /// Whether a text sets two parties' numbers beside each other: "The ministry put the toll at 47. The Red Cross said 51
+  /// were killed."
+  private func isSetAgainst(_ other: Statement) -> Bool {
+    // The third sentence on speaks of something else as often as not.
+    guard article == other.article, abs(sentence - other.sentence) <= 2, set.qualifiers == other.set.qualifiers,
+      let party, let theirs = other.party, !party.canBe(theirs), role != nil
+    else { return false }
+    return isWithinReach(bounds, other.bounds)
   }
 
   /// Whether one of two round or hedged numbers can stand for the other.
@@ -106,6 +118,13 @@ private func isRough(_ rough: Statement, for other: Statement) -> Bool {
     let theirs = other.bounds.exact ?? other.bounds.min
   else { return false }
   return (rough.bounds.min ?? value) * 0.9 <= theirs && theirs <= (rough.bounds.max ?? value) * 1.1
+}
+
+/// Whether two values are so close that two parties who count one thing may have come to them: the smaller is three
+/// quarters of the other, or all but two of it.
+private func isWithinReach(_ a: Bounds, _ b: Bounds) -> Bool {
+  guard let x = a.exact ?? a.min ?? a.max, let y = b.exact ?? b.min ?? b.max else { return false }
+  return min(x, y) * 4 >= max(x, y) * 3 || abs(x - y) <= 2
 }
 
 /// Whether two values are close enough to be counts of one thing: a quarter and four times are other things more often

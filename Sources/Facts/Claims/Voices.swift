@@ -22,6 +22,8 @@ struct Voices {
   private let cues: [(range: TextRange, quotation: Int)]
   /// Ranges of sources, sorted by place.
   private let sources: [TextRange]
+  /// Sources that say which body of many they are, by its noun and in the order of the text: "the interior ministry".
+  private let fuller: [FoldedWord: [(start: Int, party: Party)]]
 
   init(of text: ReadText) {
     self.text = text
@@ -34,6 +36,29 @@ struct Voices {
     cues = voiced.flatMap { index in quotations[index].cue.map { ($0, index) } }
       .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
     sources = quotations.flatMap(\.source).sorted()
+    var fuller: [FoldedWord: [(start: Int, party: Party)]] = [:]
+    for quotation in quotations {
+      guard let source = quotation.source.first, let party = Self.party(of: quotation, in: text), !party.isPerson,
+        !party.modifiers.isEmpty
+      else { continue }
+      fuller[party.head, default: []].append((source.start, party))
+    }
+    self.fuller = fuller.mapValues { $0.sorted { $0.start < $1.start } }
+  }
+
+  private static func party(of quotation: Quotation, in text: ReadText) -> Party? {
+    quotation.source.first.flatMap {
+      Party($0, kind: quotation.sourceKind, speaker: quotation.speaker, in: text)
+    }
+  }
+
+  /// Whose words a quotation is; "the ministry" is the one that was named in full before it.
+  private func party(of quotation: Quotation) -> Party? {
+    guard let party = Self.party(of: quotation, in: text), party.isBare, let named = fuller[party.head],
+      let start = quotation.source.first?.start
+    else { return Self.party(of: quotation, in: text) }
+    let before = firstIndex(in: named.count) { named[$0].start >= start }
+    return before > 0 ? named[before - 1].party : party
   }
 
   /// The tokens in `sentence` that only tell who says something, in order.
@@ -55,9 +80,7 @@ struct Voices {
       return countedBy(sentence).map { count(at: $0, via: []) } ?? finder(of: range, sentence: sentence) ?? .narration
     }
     guard !isBackground(range, of: quotation, sentence: sentence) else { return .narration }
-    let party = quotation.source.first.flatMap {
-      Party($0, kind: quotation.sourceKind, speaker: quotation.speaker, in: text)
-    }
+    let party = party(of: quotation)
     let source = quotation.source.first.map(text.string) ?? quotation.speaker
     // A pronoun whose speaker is unknown names nobody.
     let isNobody = party == nil && quotation.speaker == nil

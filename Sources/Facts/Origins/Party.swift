@@ -10,6 +10,8 @@ struct Party: Hashable {
   /// The stems of what narrows it: "harbour".
   let modifiers: Set<FoldedWord>
   let kind: Quotation.SourceKind
+  /// The body for which a person by name speaks.
+  var body: Body?
   /// The copy group of the text, where the words are of use in that text alone: "a witness" of another text is another
   /// one for all that is known.
   let onlyIn: Int?
@@ -18,6 +20,7 @@ struct Party: Hashable {
   init?(_ range: TextRange, kind: Quotation.SourceKind, speaker: String?, in text: ReadText) {
     let tokens = text.tokens(in: range).filter { text.words[$0] != .none }
     let full = oneLine(speaker ?? "")
+    let body = Body(spokenForIn: text.tokens(in: range), of: text)
     if kind == .named, !full.isEmpty {
       let parts = full.utf8.split(separator: 0x20)
       guard let last = parts.last else { return nil }
@@ -25,16 +28,25 @@ struct Party: Hashable {
       head = FoldedWord(folded: folded(Array(last)[...]))
       modifiers = []
       self.kind = kind
+      self.body = body
       onlyIn = nil
       return
     }
-    let main = tokens.prefix { !headEnds.contains(text.words[$0]) }
-    guard let noun = main.last(where: { !idle.contains(text.words[$0]) }) else { return nil }
+    if let body {
+      words = oneLine(text.string(range))
+      head = body.head
+      modifiers = body.modifiers
+      self.kind = kind
+      onlyIn = nil
+      return
+    }
+    let main = tokens.prefix { !PartyWords.headEnds.contains(text.words[$0]) }
+    guard let noun = main.last(where: { !PartyWords.idle.contains(text.words[$0]) }) else { return nil }
     words = oneLine(text.string(range))
     head = text.stems[noun]
     var modifiers: Set<FoldedWord> = []
-    for token in tokens where token != noun && !idle.contains(text.words[token]) {
-      guard !headEnds.contains(text.words[token]) else { continue }
+    for token in tokens where token != noun && !PartyWords.idle.contains(text.words[token]) {
+      guard !PartyWords.headEnds.contains(text.words[token]) else { continue }
       modifiers.insert(text.stems[token])
     }
     self.modifiers = modifiers
@@ -49,31 +61,54 @@ struct Party: Hashable {
   /// Whether it is a person by name.
   var isPerson: Bool { kind == .named && modifiers.isEmpty }
 
-  /// Whether both can be one party: one person by both names, or the same noun, and what narrows the one narrows the other
-  /// too; parties whose words tell nothing beyond their own text only within it.
+  /// Whether it is named by nothing but a noun that is some body's in its text: "the ministry".
+  var isBare: Bool { modifiers.isEmpty && !isPerson && onlyIn == nil && !isVague && kind != .document }
+
+  /// Whether both can be one party: one person by both names, one who speaks for the other, a paper of the other, or the
+  /// same noun, and what narrows the one narrows the other too; parties whose words tell nothing beyond their own text
+  /// only within it.
   func canBe(_ other: Party) -> Bool {
-    guard head == other.head, onlyIn == other.onlyIn else { return false }
-    if isPerson, other.isPerson { return NameForm(words).canBe(NameForm(other.words)) }
-    return modifiers.isSubset(of: other.modifiers) || other.modifiers.isSubset(of: modifiers)
+    guard onlyIn == other.onlyIn else { return false }
+    if isPerson, other.isPerson {
+      return head == other.head && NameForm(words).canBe(NameForm(other.words))
+    }
+    if let body { return other.isBody(body.head, body.modifiers) }
+    if let theirs = other.body { return isBody(theirs.head, theirs.modifiers) }
+    if head == other.head { return isBody(other.head, other.modifiers) }
+    return isPaper(of: other) || other.isPaper(of: self)
+  }
+
+  private func isBody(_ head: FoldedWord, _ narrowed: Set<FoldedWord>) -> Bool {
+    head == self.head && (modifiers.isSubset(of: narrowed) || narrowed.isSubset(of: modifiers))
+  }
+
+  /// Whether it is a paper that a body gave out: "an interior ministry statement".
+  private func isPaper(of other: Party) -> Bool {
+    guard kind == .document, other.kind != .document, modifiers.contains(other.head) else { return false }
+    return other.isBody(other.head, modifiers.subtracting([other.head]))
   }
 }
 
 /// Heads that any of several bodies can bear.
-private let vagueHeads = stems("official authority")
+private let vagueHeads = PartyWords.stems("official authority")
 /// Heads that any of many persons can bear.
-private let unnamedHeads = stems(
+private let unnamedHeads = PartyWords.stems(
   """
   source witness eyewitness leader expert analyst spokesman spokeswoman spokesperson people resident survivor neighbour
   neighbor bystander passer-by local man woman person insider relative friend aide
   """)
 
-private func stems(_ words: String) -> Set<FoldedWord> {
-  Set(
-    words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { FoldedWord(folded: stem(Array($0))) })
+/// Words by which the noun of a source is found.
+enum PartyWords {
+  static let headEnds = wordList("of for from at in with who which that close near to on by familiar speaking and")
+  static let idle = wordList(
+    """
+    the a an this that these those one two three four five six seven eight nine ten some several many its his her their
+    he she it they we i you senior top former latest new early initial other another
+    """)
+
+  /// The stems of `words`.
+  static func stems(_ words: String) -> Set<FoldedWord> {
+    Set(words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { FoldedWord(folded: stem(Array($0))) })
+  }
 }
-private let headEnds = wordList("of for from in at with who which that close near to on by familiar speaking and")
-private let idle = wordList(
-  """
-  the a an this that these those one two three four five six seven eight nine ten some several many its his her their
-  he she it they we i you senior top former latest new early initial other another
-  """)
