@@ -190,4 +190,12 @@ struct LiningUpTests {
     #expect(story.claims(fact) == ["a0 47", "a0 51"])
     #expect(fact.origins == 2)
   }
+
+  @Test("a sentence of two copies of one text is one claim's, however little it tells")
+  func copiedSentences() {
+    let sentence =
+      "Heavy rain washed away two bridges near the town and three villages were cut off, the governor said."
+    let story = InventedStory([sentence, sentence.replacing("near the town", with: "nearby")], groups: [0, 0])
+    #expect(story.facts.facts.map { $0.claims.count } == [2, 2])
+  }
 }

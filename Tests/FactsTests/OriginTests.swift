@@ -144,6 +144,13 @@ struct OriginTests {
     #expect(try #require(InventedStory([first, third]).facts("killed").first).origins == 1)
   }
 
+  @Test("who counted is the subject's noun, whatever follows it")
+  func counters() throws {
+    let story = InventedStory(["Hospitals in the town of Lesk counted 28 people killed by the earthquake on Friday."])
+    #expect(
+      try #require(story.facts("killed").first?.claims.first).attribution.source == "Hospitals in the town of Lesk")
+  }
+
   @Test("an agency credited for two shared passages is no party beside those who speak in them")
   func creditAndParties() throws {
     let police =

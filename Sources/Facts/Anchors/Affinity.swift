@@ -57,14 +57,12 @@ extension Statement {
 
   /// Whether two statements that speak of one event are claims on one question, with `votes` for it.
   func joins(_ other: Statement, votes: Int) -> Bool {
+    if isCopied(in: other) { return true }
     if bounds.overlaps(other.bounds) || isRounding(of: other) {
       return votes >= Affinity.needed
     }
-    // Within one text two different numbers are two things, unless the text says that it counts the same again, or one
-    // copy gives the sentence of another with another number.
-    if copyGroup == other.copyGroup, set.total == nil || set.total != other.set.total {
-      return isAltered(other) || isSetAgainst(other)
-    }
+    // Within one text two different numbers are two things, unless the text says that it counts the same again.
+    if copyGroup == other.copyGroup, set.total == nil || set.total != other.set.total { return isSetAgainst(other) }
     let eventIsShared = anchor.sort != nil && anchor.sort == other.anchor.sort
     let isPinned =
       anchor.places.contains(where: other.anchor.places.contains)
@@ -74,9 +72,9 @@ extension Statement {
       && set.qualifiers == other.set.qualifiers
   }
 
-  /// Whether two copies of a text have the same sentence but for the number.
-  private func isAltered(_ other: Statement) -> Bool {
-    article != other.article && set.qualifiers == other.set.qualifiers
+  /// Whether another copy of the text has the same sentence, whatever its number.
+  private func isCopied(in other: Statement) -> Bool {
+    copyGroup == other.copyGroup && article != other.article && set.qualifiers == other.set.qualifiers
       && isSentenceButForNumber(sentenceContent, other.sentenceContent)
   }
 

@@ -152,7 +152,9 @@ struct Voices {
       var end = token
       while end > sentence.tokens.lowerBound, VoiceWords.auxiliaries.contains(text.words[end - 1]) { end -= 1 }
       let subject = sentence.tokens.lowerBound..<end
-      guard let last = subject.last, VoiceWords.bodies.contains(text.words[last]),
+      // "Hospitals in the town" are hospitals.
+      let main = subject.prefix { !PartyWords.headEnds.contains(text.words[$0]) }
+      guard let last = main.last, VoiceWords.bodies.contains(text.words[last]),
         let words = text.range(of: subject), let party = Party(words, kind: .official, speaker: nil, in: text)
       else { return nil }
       return Voice(
