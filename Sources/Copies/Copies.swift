@@ -20,11 +20,13 @@ public struct CopyCandidate: Sendable {
   public let day: CivilDate?
   /// The same to the moment, where that is known.
   public let moment: UTCInstant?
+  /// When it says that it was last changed, where it does; tells versions at one address apart.
+  public let changed: UTCInstant?
 
   /// A candidate.
   public init(
     id: ArticleID, text: [UInt8], paragraphs: [Paragraph] = [], url: String? = nil, outlet: String? = nil,
-    day: CivilDate? = nil, moment: UTCInstant? = nil
+    day: CivilDate? = nil, moment: UTCInstant? = nil, changed: UTCInstant? = nil
   ) {
     self.id = id
     self.text = text
@@ -33,17 +35,21 @@ public struct CopyCandidate: Sendable {
     self.outlet = outlet
     self.day = day
     self.moment = moment
+    self.changed = changed
   }
 
-  /// A candidate with its date as ISO 8601 gives it: a moment is one only where its zone is told.
+  /// A candidate with its dates as ISO 8601 gives them: a moment is one only where its zone is told.
   public init(
     id: ArticleID, text: [UInt8], paragraphs: [Paragraph] = [], url: String? = nil, outlet: String? = nil,
-    published: String?
+    published: String?, updated: String? = nil
   ) {
     let hasZone = published.flatMap { PartialDate(startOf: $0) }?.hasZone ?? false
     self.init(
       id: id, text: text, paragraphs: paragraphs, url: url, outlet: outlet,
-      day: published.flatMap { CivilDate(iso: $0) }, moment: hasZone ? published.flatMap { UTCInstant(iso: $0) } : nil)
+      day: published.flatMap { CivilDate(iso: $0) }, moment: hasZone ? published.flatMap { UTCInstant(iso: $0) } : nil,
+      changed: [updated, published].lazy.compactMap { $0 }.filter { $0.utf8.count > 10 }.first.flatMap {
+        UTCInstant(iso: $0)
+      })
   }
 }
 

@@ -39,7 +39,7 @@ extension CopyCandidate {
   init(_ article: Article) {
     self.init(
       id: article.id, text: article.text.utf8, paragraphs: article.paragraphs, url: article.url,
-      outlet: article.outlet?.value, published: article.published.iso)
+      outlet: article.outlet?.value, published: article.published.iso, updated: article.updated?.iso)
   }
 }
 
@@ -49,7 +49,7 @@ extension CopyCandidate {
     self.init(
       id: article.located.article.id, text: article.text.utf8, paragraphs: article.paragraphs,
       url: article.located.article.url, outlet: article.located.article.outlet?.value,
-      published: article.located.article.published.iso)
+      published: article.located.article.published.iso, updated: article.located.article.updated?.iso)
   }
 }
 

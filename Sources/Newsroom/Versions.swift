@@ -33,8 +33,10 @@ package func compare(_ old: ReadArticle, _ new: ReadArticle) -> VersionCompariso
     let (before, after) = (Mentions(kind, old), Mentions(kind, new))
     for change in changes where change.kind != .moved {
       // What the other version says elsewhere is no change of substance.
-      let gone = before.mentions(in: change.old).filter { !after.keys.contains($0.key) }
-      let come = after.mentions(in: change.new).filter { !before.keys.contains($0.key) }
+      var gone = before.mentions(in: change.old).filter { !after.keys.contains($0.key) }
+      var come = after.mentions(in: change.new).filter { !before.keys.contains($0.key) }
+      // Nor is what the paragraph still says in other words.
+      (gone, come) = (gone.without(come), come.without(gone))
       // For each subject what is gone, the last first.
       var open: [String: [Int]] = [:]
       for at in gone.indices.reversed() { open[gone[at].subject, default: []].append(at) }
@@ -60,7 +62,22 @@ package func compare(_ old: ReadArticle, _ new: ReadArticle) -> VersionCompariso
 private struct Mention {
   let subject: String
   let key: String
+  /// What is said, whatever it is said of.
+  let value: String
   let range: TextRange
+}
+
+extension [Mention] {
+  /// Those whose value none of the others has; of several with one value as many as the others have fewer.
+  fileprivate func without(_ others: [Mention]) -> [Mention] {
+    var left: [String: Int] = [:]
+    for other in others { left[other.value, default: 0] += 1 }
+    return filter { mention in
+      guard let count = left[mention.value], count > 0 else { return true }
+      left[mention.value] = count - 1
+      return false
+    }
+  }
 }
 
 /// What a version says of one kind, by place.
@@ -71,7 +88,13 @@ private struct Mentions {
   let keys: Set<String>
 
   init(_ kind: VersionComparison.Difference.Kind, _ article: ReadArticle) {
-    sorted = Self.all(kind, article).sorted { $0.range < $1.range }
+    var sorted = Self.all(kind, article).sorted { $0.range < $1.range }
+    // One hedge may weaken several quotations, one source give several.
+    for at in sorted.indices.dropFirst().reversed()
+    where sorted[at].range == sorted[at - 1].range {
+      sorted.remove(at: at)
+    }
+    self.sorted = sorted
     keys = Set(sorted.map(\.key))
   }
 
@@ -94,19 +117,22 @@ private struct Mentions {
       return read.amounts.map { amount in
         let counted = (amount.counted.map { text.string($0).lowercased() } ?? "") + " " + (amount.role ?? "")
         return Mention(
-          subject: "\(amount.unit) \(counted)", key: "\(amount.bounds) \(amount.unit) \(counted)", range: amount.range)
+          subject: "\(amount.unit) \(counted)", key: "\(amount.bounds) \(amount.unit) \(counted)",
+          value: "\(amount.bounds) \(amount.unit)", range: amount.range)
       }
     case .name:
-      return read.names.map { Mention(subject: $0.kind.rawValue, key: $0.full, range: $0.range) }
+      return read.names.map { Mention(subject: $0.kind.rawValue, key: $0.full, value: $0.full, range: $0.range) }
     case .hedge:
       return read.quotations.compactMap(\.hedge).map { hedge in
-        Mention(subject: "", key: text.string(hedge).lowercased(), range: hedge)
+        let words = text.string(hedge).lowercased()
+        return Mention(subject: "", key: words, value: words, range: hedge)
       }
     case .attribution:
       return read.quotations.compactMap { quotation in
         guard let source = quotation.source.first else { return nil }
         let said = quotation.content.first.map { text.string($0).lowercased() } ?? ""
-        return Mention(subject: said, key: (quotation.speaker ?? text.string(source)) + said, range: source)
+        let party = quotation.speaker ?? text.string(source)
+        return Mention(subject: said, key: party + said, value: party, range: source)
       }
     }
   }

@@ -148,4 +148,21 @@ struct CreditTests {
           "PARIS (Reuters) — é told the Évening Post of Löwe & Sons. report".utf8.prefix(end)))
     }
   }
+
+  @Test("who credits a third party is not told to have copied from whom time alone puts before")
+  func thirdParty() {
+    let dates = ["2021-03-01T08:00:00Z", "2021-03-01T11:00:00Z"]
+    func verdicts(_ credit: String) -> [CopyVerdict] {
+      copyGroups(
+        of: ["", credit].enumerated().map {
+          CopyCandidate(
+            id: ArticleID("a\($0)"), text: Array(($1 + Fiction.harbour).utf8), outlet: "Paper \($0)",
+            published: dates[$0])
+        })
+    }
+    #expect(verdicts("").map(\.copyOf) == [nil, 0])
+    let credited = verdicts("LESK (Reuters) - ")
+    #expect(credited.map(\.copyOf) == [nil, nil])
+    #expect(!credited.contains { $0.kind == .original })
+  }
 }

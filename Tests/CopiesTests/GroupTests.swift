@@ -129,4 +129,53 @@ struct GroupTests {
       of: texts.map { candidate($0, day: day) } + quoting.map { candidate($0, day: CivilDate(iso: "2019-03-20")) })
     #expect(verdicts.map(\.group) == [0, 0, 0, 0, 4, 5, 6, 7])
   }
+
+  @Test("a page that holds several texts is none of them, nor does it make them one")
+  func mixture() {
+    let texts = [InventedWords.text(1, 320), InventedWords.text(2, 330), InventedWords.text(3, 340)].map {
+      $0.joined(separator: " ")
+    }
+    let page = texts.map { String($0.prefix(1_200)) }.joined(separator: "\n\n")
+    let verdicts = copyGroups(of: (texts + [page]).map { candidate($0) })
+    #expect(verdicts.map(\.group) == [0, 1, 2, 3])
+    // Two excerpts of one text make no mixture of it.
+    let whole = texts[0]
+    let excerpts = [String(whole.prefix(900)), String(whole.prefix(1_100)), whole]
+    #expect(copyGroups(of: excerpts.map { candidate($0) }).map(\.group) == [0, 0, 0])
+  }
+
+  @Test(
+    "reports of two occasions in the words of every day are two texts",
+    arguments: [
+      (
+        "It will be cloudy in Harvik on Monday with a high of 14 degrees and a low of 6 degrees. Winds will come from the "
+          + "west at 20 kilometres an hour. The chance of rain is 30 percent in the morning and 60 percent at night.",
+        "It will be sunny in Belmora on Tuesday with a high of 27 degrees and a low of 17 degrees. Winds will come from "
+          + "the south at 5 kilometres an hour. The chance of rain is 0 percent in the morning and 10 percent at night."
+      ),
+      (
+        "A regional train with 140 passengers derailed near Olmby on Tuesday evening, police said. There were no "
+          + "immediate reports of deaths.",
+        "A regional bus with 40 passengers overturned near Olmby on Monday evening, police said. There were no immediate "
+          + "reports of deaths."
+      ),
+    ])
+  func templates(one: String, other: String) {
+    #expect(copyGroups(of: [candidate(one), candidate(other)]).map(\.group) == [0, 1])
+  }
+
+  @Test("what stood at one address before is a version, told by when it was changed")
+  func versions() {
+    let address = ["http://www.lesk.example/a?utm_source=x", "https://lesk.example/a/#top"]
+    let texts = [Fiction.harbour.replacing("eleven", with: "twelve"), Fiction.harbour]
+    let changed = ["2021-03-02T12:00:00Z", "2021-03-02T09:00:00Z"]
+    let verdicts = copyGroups(
+      of: texts.indices.map {
+        CopyCandidate(
+          id: ArticleID("a"), text: Array(texts[$0].utf8), url: address[$0], published: "2021-03-02T08:00:00Z",
+          updated: changed[$0])
+      })
+    #expect(verdicts.map(\.kind) == [.version, .original])
+    #expect(verdicts.map(\.copyOf) == [1, nil])
+  }
 }

@@ -134,4 +134,39 @@ struct RepairTests {
       #expect(found.map { $0.donor.map { shifted[$0.article] } } == expected.map { $0.donor.map { texts[$0.article] } })
     }
   }
+
+  @Test(
+    "what changes a number, a name, a tag or a word is no damage",
+    arguments: [
+      ("Repairs cost 12½ million crowns.", "Repairs cost 12 million crowns."),
+      ("The square has 12 km² of stone.", "The square has 12 km of stone."),
+      ("Repairs cost €12 million.", "Repairs cost 12 million."), ("The Nord Lys sank.", "The Nordlys sank."),
+      ("They wrote Save Our Port.", "They wrote #SaveOurPort."),
+      ("“We can not stay,” he said.", "“We cannot stay,” he said."),
+    ])
+  func differences(one: String, other: String) {
+    let texts = [one, other].map { candidate(Fiction.harbour + "\n\n" + $0) }
+    let found = repairs(of: texts, verdicts: copyGroups(of: texts))
+    #expect(found.allSatisfy { $0.isEmpty })
+  }
+
+  @Test(
+    "a letter that was lost from a word, or could not be read, is mended where all others stand",
+    arguments: ["Bergstrm", "Bergstr\u{FFFD}m", "Bergstr?m"])
+  func unreadable(hurt: String) {
+    let whole = Fiction.harbour + " Mayor Ola Bergström of Malmö wept."
+    let damaged = whole.replacing("Bergström", with: hurt)
+    let texts = [damaged, whole, Fiction.orchard].map { candidate($0) }
+    #expect(applied(repairs(of: texts, verdicts: copyGroups(of: texts))[0], to: damaged) == Array(whole.utf8))
+  }
+
+  @Test(
+    "names with capitals inside stay whole, however damaged the rest is",
+    arguments: ["OpenAI", "PricewaterhouseCoopers"])
+  func brands(name: String) {
+    let text = "\(name) said " + Fiction.harbour.replacing("the ", with: "the").replacing("of ", with: "of")
+    let found = repairs(of: [candidate(text)], verdicts: copyGroups(of: [candidate(text)]))[0]
+    #expect(!found.isEmpty)
+    #expect(found.allSatisfy { $0.range.start >= name.utf8.count })
+  }
 }

@@ -5,6 +5,10 @@ struct CopyDirections {
   private var outlets = Outlets()
   /// The outlet of each article.
   private var outletOf: [Int32] = []
+  /// The address of each article, as a hash; nil where it has none.
+  private var addressOf: [UInt64?] = []
+  /// When each article says it was last changed, in seconds since 1970.
+  private var changed: [Int64?] = []
   /// The credits of all articles, in their order.
   private var credits: [(article: Int, credit: CreditLines.Credit)] = []
 
@@ -14,6 +18,8 @@ struct CopyDirections {
   mutating func add(_ candidate: CopyCandidate) {
     for credit in CreditLines.credits(in: candidate.text) { credits.append((outletOf.count, credit)) }
     outletOf.append(outlets.number(of: candidate))
+    addressOf.append(candidate.url.map { WordKey.key(Address.key($0)) })
+    changed.append(candidate.changed?.seconds)
   }
 
   /// What each article is to its group.
@@ -35,7 +41,7 @@ struct CopyDirections {
       let bond = source.flatMap { source in bonds.first { $0.other == source.article } } ?? closest
       return CopyVerdict(
         group: groupOf[article], copyOf: source?.article, direction: source?.direction,
-        kind: originals[groupOf[article]] == article ? .original : Self.kind(bond),
+        kind: originals[groupOf[article]] == article ? .original : kind(of: article, bond),
         containment: min(1, closest.held))
     }
   }
@@ -65,9 +71,10 @@ struct CopyDirections {
   /// The oldest article that is known to be older and to be one text with this one.
   private func source(of article: Int, _ grouping: CopyGrouping) -> Source? {
     let date = grouping.members[article].date
-    guard date.isKnown else { return nil }
+    guard date.isKnown || changed[article] != nil else { return nil }
     var oldest: Int?
-    for bond in Self.bonds(of: article, grouping) where grouping.members[bond.other].date.isKnownBefore(date) {
+    for bond in Self.bonds(of: article, grouping)
+    where grouping.members[bond.other].date.isKnownBefore(date) || isEarlierVersion(bond.other, of: article) {
       if let best = oldest, !grouping.goesBefore(bond.other, best) { continue }
       oldest = bond.other
     }
@@ -83,6 +90,7 @@ struct CopyDirections {
   ) {
     guard !credits.isEmpty else { return }
     var contradicted: Set<Int> = []
+    var fromAgency: Set<Int> = []
     var size = [Int32](repeating: 0, count: groupOf.count)
     for group in groupOf { size[group] += 1 }
     // The first article of each outlet in each group of several.
@@ -93,6 +101,7 @@ struct CopyDirections {
       first[key] = article
     }
     for (article, credit) in credits where size[groupOf[article]] > 1 {
+      if isAgencys(credit, article, groupOf[article], first) { fromAgency.insert(article) }
       if case .credit = sources[article]?.direction { continue }
       for (outlets, line) in outlets.named(by: credit) {
         let named = outlets.filter { first[OutletInGroup(outlet: $0, group: groupOf[article])] != nil }
@@ -109,11 +118,43 @@ struct CopyDirections {
         break
       }
     }
+    var open: Set<Int> = []
+    for article in fromAgency.sorted() {
+      guard case .time = sources[article]?.direction, let source = sources[article]?.article,
+        !isAtOneAddress(article, source)
+      else { continue }
+      sources[article] = nil
+      open.insert(groupOf[article])
+    }
+    for article in groupOf.indices where open.contains(groupOf[article]) { doubted[article] = true }
     // Where time and a credit contradict each other, what time tells is not believed of any article of the group.
     for article in groupOf.indices where contradicted.contains(groupOf[article]) {
       if case .time = sources[article]?.direction { sources[article] = nil }
       doubted[article] = true
     }
+  }
+
+  /// Whether a whole text is credited to an agency that is none of the outlets of its group: from there the others may
+  /// have it too, whoever was first.
+  private func isAgencys(_ credit: CreditLines.Credit, _ article: Int, _ group: Int, _ first: [OutletInGroup: Int])
+    -> Bool
+  {
+    guard credit.words.first == UInt8(ascii: "("),
+      credit.readings.contains(where: { Outlets.agencies.contains($0.name) })
+    else { return false }
+    return !outlets.named(by: credit).contains { reading in
+      reading.outlets.contains { $0 == outletOf[article] || first[OutletInGroup(outlet: $0, group: group)] != nil }
+    }
+  }
+
+  private func isAtOneAddress(_ a: Int, _ b: Int) -> Bool { addressOf[a] != nil && addressOf[a] == addressOf[b] }
+
+  /// Whether both stood at one address, and this one says that it was changed later.
+  private func isEarlierVersion(_ other: Int, of article: Int) -> Bool {
+    guard isAtOneAddress(other, article), let earlier = changed[other], let later = changed[article] else {
+      return false
+    }
+    return earlier < later
   }
 
   private struct OutletInGroup: Hashable {
@@ -184,6 +225,12 @@ struct CopyDirections {
       }
     }
     return originals
+  }
+
+  /// What stood at one address before is a version, unless not a letter was changed.
+  private func kind(of article: Int, _ bond: CopyGrouping.Bond) -> CopyVerdict.Kind {
+    let isSame = bond.held == 1 && bond.holds == 1
+    return isAtOneAddress(article, bond.other) && !isSame ? .version : Self.kind(bond)
   }
 
   private static func kind(_ bond: CopyGrouping.Bond) -> CopyVerdict.Kind {

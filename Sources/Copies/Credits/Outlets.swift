@@ -21,6 +21,16 @@ struct Outlets {
     credit.readings.compactMap { reading in byName[reading.name].map { ($0, credit.line(reading.count)) } }
   }
 
+  /// The names by which agencies are credited, as hashes.
+  static let agencies = Set(
+    [
+      "AP", "Associated Press", "Reuters", "AFP", "Agence France-Presse", "UPI", "DPA", "ANSA", "EFE", "TASS", "Xinhua",
+      "Kyodo", "PTI", "IANS", "ANI", "Anadolu", "AAP", "PA", "Press Association", "Canadian Press", "CP", "SID", "APA",
+      "KNA", "Belga", "ANP", "Ritzau", "NTB", "TT", "STT", "PAP", "CTK", "Tanjug", "Hina", "Bernama", "Antara",
+      "Yonhap",
+      "CNA", "SANA", "IRNA", "WAM", "MENA", "Interfax", "Ukrinform", "Bloomberg", "Thomson Reuters",
+    ].flatMap { OutletName.hashes(of: Array($0.utf8)) })
+
   /// The host of an address, without its port.
   private static func host(_ url: String) -> String? {
     let bytes = Array(url.utf8)

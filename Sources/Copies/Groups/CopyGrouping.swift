@@ -118,17 +118,31 @@ struct CopyGrouping {
         links.append(Link(first: candidate, second: added[link.partner], kinship: link.kinship))
       }
     }
-    return links.compactMap { link in
-      let (first, second) = (members[link.first].samples, members[link.second].samples)
-      let kinship = index.settled(link.kinship, samples[first], samples[second])
-      guard kinship.isOneText else { return nil }
-      if !kinship.isHalf, !kinship.isAllHeld {
-        let isDigest =
-          index.isDigest(Int(number[link.first]), samples[first], beside: samples[second])
-          || index.isDigest(Int(number[link.second]), samples[second], beside: samples[first])
-        if isDigest { return nil }
-      }
-      return Link(first: link.first, second: link.second, kinship: kinship)
+    return apart(
+      links.compactMap { link in
+        let (first, second) = (members[link.first].samples, members[link.second].samples)
+        let kinship = index.settled(link.kinship, samples[first], samples[second])
+        guard kinship.isOneText else { return nil }
+        if !kinship.isHalf, !kinship.isAllHeld {
+          let isDigest =
+            index.isDigest(Int(number[link.first]), samples[first], beside: samples[second])
+            || index.isDigest(Int(number[link.second]), samples[second], beside: samples[first])
+          if isDigest { return nil }
+        }
+        return Link(first: link.first, second: link.second, kinship: kinship)
+      })
+  }
+
+  /// The links without those between pages that hold several texts and the texts that they hold.
+  private func apart(_ links: [Link]) -> [Link] {
+    var mixtures = Mixtures()
+    for link in links {
+      mixtures.add(link.first, held: link.kinship.firstHeld, link.second, held: link.kinship.secondHeld)
+    }
+    let pages = mixtures.pages { samples[members[$0].samples] }
+    guard !pages.isEmpty else { return links }
+    return links.filter { link in
+      pages[link.first]?.contains(link.second) != true && pages[link.second]?.contains(link.first) != true
     }
   }
 

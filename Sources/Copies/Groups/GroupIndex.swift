@@ -192,7 +192,11 @@ struct GroupIndex {
         letters: (here.count, there.count), overlap: finder.overlap(with: there),
         common: Int(hits[article].common) * Fingerprints.rate,
         commonOfFirst: commonSlots.count * Fingerprints.rate)
-      if kinship.isOneText { links.append(Link(partner: article, kinship: kinship)) } else { failed.append(group) }
+      if kinship.isOneText, !Figures.areOfTwoOccasions(here, there) {
+        links.append(Link(partner: article, kinship: kinship))
+      } else {
+        failed.append(group)
+      }
     }
     return links
   }

@@ -60,12 +60,16 @@ struct Kinship {
   /// A frame around two texts that share nothing else: a gap of a quarter of the smaller text in both.
   private static let frameGap = 4
   private static let sharedDespiteGap = 0.6
+  /// Where both are shorter than this, reports of a sentence or two in words that many have, most must be held.
+  private static let short = 400
+  private static let heldOfShort = 0.8
   /// Sixteenths that must be held where short runs are all there is.
   private static let mutualSpread = 9
   private static let excerptSpread = 13
 
   /// Whether the two are one text.
   var isOneText: Bool {
+    if max(letters.0, letters.1) < Self.short, more < Self.heldOfShort { return false }
     if less < Self.sharedDespiteGap, overlap.hole * Self.frameGap > min(letters.0, letters.1) { return false }
     if more >= Self.excerpt && less >= Self.leastOfHolder || less >= Self.mutualAnywhere && isWhole { return true }
     if less >= Self.mutual && isSpread || isFramed { return true }

@@ -11,9 +11,12 @@ struct Gap {
   }
   let items: [Item]
   let range: Range<Int>
+  /// Whether it is the character that decoders put for what they cannot read.
+  private let isReplacement: Bool
 
   init(_ text: [UInt8], _ range: Range<Int>) {
     self.range = range
+    isReplacement = text[range].elementsEqual([0xEF, 0xBF, 0xBD])
     items = text.withUnsafeBufferPointer { text in
       var items: [Item] = []
       var at = range.lowerBound
@@ -25,6 +28,9 @@ struct Gap {
       return items
     }
   }
+
+  /// Whether nothing stands in it but what is put for a letter that could not be read: "Ren\u{FFFD}e", "Ren?e".
+  var isUnreadable: Bool { isReplacement || items.count == 1 && items[0].scalar == 0x3F }
 
   var marks: [Item] { items.filter { $0.kind != .space } }
 
@@ -39,15 +45,15 @@ struct Gap {
 
 /// Classes of characters that texts lose as a whole when they pass through a place that knows only ASCII.
 enum LossClass: Int, CaseIterable {
-  case letter, quote, dash, sign
+  case letter, quote, dash, sign, currency
 
   init?(_ scalar: UInt32) {
     switch scalar {
     case 0x2018...0x201F, 0x2039, 0x203A, 0xAB, 0xBB: self = .quote
     case 0x2010...0x2015, 0x2212: self = .dash
-    case 0xA1...0xA5, 0xA7, 0xB0...0xB3, 0xB9, 0xBC...0xBF, 0xD7, 0xF7, 0x2026, 0x2030, 0x2032, 0x2033, 0x20A0...0x20C0,
-      0x2150...0x215F:
-      self = .sign
+    case 0xA1, 0xA7, 0xBF, 0x2026: self = .sign
+    // Fractions, exponents and degrees make another number: no text is known to have lost them.
+    case 0xA2...0xA5, 0x20A0...0x20C0: self = .currency
     default:
       guard scalar >= 0x80, LetterFolding.folded(scalar).0 != 0 else { return nil }
       self = .letter

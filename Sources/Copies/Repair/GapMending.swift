@@ -30,6 +30,10 @@ struct GapMending {
       // It writes quotation marks straight, and leaves them out where it quotes in another way.
       lost[LossClass.quote.rawValue] = false
     }
+    // What money a figure is told in is another figure, unless all that is past ASCII was lost.
+    if damaged.text.contains(where: { $0 >= 0x80 }) || counts.filter({ $0 > 0 }).count < 3 {
+      lost[LossClass.currency.rawValue] = false
+    }
     lostClasses = lost
     lostAccents = lost[LossClass.letter.rawValue] && passage?.contains { $0.lost > 0 } != false
   }
@@ -41,6 +45,9 @@ struct GapMending {
     if lost == 0, here.count == there.count, damaged.text[here] == sibling.text[there] { return [] }
     let gap = Gap(damaged.text, here)
     let model = Gap(sibling.text, there)
+    if gap.isUnreadable, !model.items.isEmpty, model.items.allSatisfy({ $0.kind == .letter }) {
+      return [Change(range: here, replacement: Array(sibling.text[there]), kind: .mojibake, donor: there)]
+    }
     guard let slots = slots(gap, model) else { return [] }
     var changes: [Change] = []
     for slot in slots {
@@ -117,8 +124,10 @@ struct GapMending {
   private func isExplained(_ slot: Slot) -> Bool {
     guard !slot.lost.isEmpty else { return true }
     let ends = slot.hasBreak && slot.model.contains(where: \.isBreak)
+    // A letter past ASCII that fell out of a word leaves no way to write it.
+    let isInsideWord = slot.space.isEmpty && slot.model.allSatisfy { $0.kind == .letter }
     return slot.lost.allSatisfy { item in
-      if let lost = LossClass(item.scalar) { return lostClasses[lost.rawValue] }
+      if let lost = LossClass(item.scalar) { return lostClasses[lost.rawValue] || lost == .letter && isInsideWord }
       // The stop at the end of a paragraph is lost with the last word of it or alone.
       return ends && [0x2E, 0x21, 0x3F, 0x22].contains(item.scalar) && slot.model.first?.range == item.range
     }

@@ -43,8 +43,8 @@ private func counted(_ count: Int, _ thing: String) -> String { "\(count) \(thin
 
 /// Whether both are known to have stood at the same address.
 private func isSameAddress(_ a: MendedArticle, _ b: MendedArticle) -> Bool {
-  guard let address = a.located.article.url else { return false }
-  return address == b.located.article.url
+  guard let one = a.located.article.url, let other = b.located.article.url else { return false }
+  return Address.key(one) == Address.key(other)
 }
 
 extension Sheet {
@@ -55,14 +55,18 @@ extension Sheet {
       let copied = members.count > 1 ? "  \(member.copy.kind.rawValue), \(share) % of it in its nearest" : ""
       line("  \(member.located.location) \(place(member.text.mended.whole, member.text))\(copied)")
       if let source = member.copy.copyOf.map({ all[$0] }) {
-        line("    copied from \(source.located.location): \(why(member, source))")
+        let relation = isSameAddress(member, source) ? "stood at one address after" : "copied from"
+        line("    \(relation) \(source.located.location): \(why(member, source))")
         showDifferences(from: source, to: member)
       } else if let first = members.first, first.located.article.id != member.located.article.id {
         showDifferences(from: first, to: member)
       }
     }
     if members.count > 1, members.allSatisfy({ $0.copy.copyOf == nil }) {
-      line("  who copied whom, no date and no credit tells")
+      let isDated = members.contains { $0.located.article.published.day != nil }
+      line(
+        isDated
+          ? "  who copied whom, dates and credits leave open" : "  who copied whom, no date and no credit tells")
     }
   }
 
@@ -74,6 +78,10 @@ extension Sheet {
       let bytes = article.text.captured.captured(credit.range)
       return "it credits “\(credit.words)” [\(bytes.start),\(bytes.end))"
     default:
+      guard !isSameAddress(article, source) else {
+        let days = [source, article].map { $0.located.article.updated?.iso ?? $0.located.article.published.iso ?? "" }
+        return "changed \(days[0]) and \(days[1])"
+      }
       let dates = (source.located.article.published.iso ?? "", article.located.article.published.iso ?? "")
       return "published before, \(dates.0) and \(dates.1)"
     }
@@ -100,9 +108,10 @@ extension Sheet {
   private mutating func showDifferences(from old: MendedArticle, to new: MendedArticle) {
     let comparison = compare(readArticle(old), readArticle(new))
     if new.copy.kind == .version || isSameAddress(new, old) {
-      line("    since \(old.located.location)")
+      line("    \(new.copy.copyOf == nil ? "beside" : "since") \(old.located.location)")
       show(comparison.substance)
       show(comparison.wording, old, new)
+      if comparison.substance.isEmpty, comparison.wording.isEmpty { line("      nothing changed") }
     } else {
       let put = comparison.substance.filter { $0.from != nil && $0.to != nil }
       guard !put.isEmpty else { return }

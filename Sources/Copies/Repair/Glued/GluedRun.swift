@@ -163,6 +163,8 @@ struct GluedRun {
     if piece.count == 1, piece.first != UInt8(ascii: "a"), !(piece.first == UInt8(ascii: "i") && isCapital) {
       return nil
     }
+    // The last letter of an acronym is no word.
+    if piece.count == 1, range.lowerBound > 0, capitals[range.lowerBound], capitals[range.lowerBound - 1] { return nil }
     // A capital inside shows that the piece is two, but for names that are known.
     if range.dropFirst().contains(where: isSeam), !isKnownName(range, key, words) { return nil }
     if isAcronymAndWord(range) { return nil }

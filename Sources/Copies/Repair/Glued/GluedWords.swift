@@ -94,6 +94,9 @@ struct GluedWords {
     let follows =
       word.lowerBound > 0
       && WordEdges.isApostrophe(side.text, side.gap(word.lowerBound - 1, word.lowerBound))
+    // What is called with brackets is a name in a program: "setTimeout(".
+    if end < side.text.count, side.text[end] == 0x28, !capitals[0], capitals.contains(true) { return nil }
+    if Brands.names.contains(WordKey.key(letters)) { return nil }
     let stops = end < side.text.count && (side.text[end] == 0x2E || side.text[end] == 0x26)
     return GluedRun(
       letters: letters, capitals: capitals, before: key(index - 1), after: key(index + 1), followsApostrophe: follows,
