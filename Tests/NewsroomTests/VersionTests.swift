@@ -29,6 +29,14 @@ struct VersionTests {
     #expect(comparison.substance.isEmpty && comparison.wording.isEmpty)
   }
 
+  @Test("what a changed sentence still says is no difference, and nothing is told twice")
+  func rephrased() async throws {
+    let later = Self.first.replacing("were injured when a crane fell on", with: "were hurt when a crane came down on")
+    let comparison = try await compared(Self.first, later)
+    #expect(comparison.substance.isEmpty)
+    #expect(comparison.wording.map(\.kind) == [.changed])
+  }
+
   private func compared(_ old: String, _ new: String) async throws -> VersionComparison {
     let pages = [old, new].enumerated().map { number, text in
       PageOutcome.page(Page(capture: Capture(Array(text.utf8), location: "\(number).txt"), name: "\(number)"))
