@@ -33,6 +33,12 @@ struct HostileReadingTests {
     }
   }
 
+  @Test("one person behind \"as many as\" a share is no part of it")
+  func personBehindShare() {
+    let read = reading(of: Array("As many as 40 percent of voters said they could not support Ada Lind.".utf8))
+    #expect(read.amounts.first?.value == 40)
+  }
+
   @Test("a text without sentences is cut, so that none needs memory without bound")
   func cut() {
     let read = reading(of: Array(String(repeating: "a ", count: 10_000).utf8))

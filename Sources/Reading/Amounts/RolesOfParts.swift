@@ -11,7 +11,7 @@ extension RoleReader {
     guard sentence[at].is(.of) else { return nil }
     at += 1
     while at < whole.start, sentence.isClass(at, [.article, .determiner, .possessive]) { at += 1 }
-    return whole.start == at || sentence.isOwner(at..<whole.start) ? index + 1 : nil
+    return whole.start == at || whole.start > at && sentence.isOwner(at..<whole.start) ? index + 1 : nil
   }
 
   /// Whether the word at `index` only tells which ones are meant: "three of the nine people *killed* were Danish", "one
