@@ -35,6 +35,7 @@ struct RepairTests {
     "a sibling shows what was lost",
     arguments: [
       ("the port of Saint-Orre", "the portof Saint-Orre", Repair.Kind.lostSpace),
+      ("foot passengers", "footpassengers", .lostSpace),
       ("on Tuesday after talks", "on Tuesdayafter talks", .lostSpace),
       ("said Maëlle Quéré, who", "said Malle Qur, who", .lostAccent),
       ("said Maëlle Quéré, who", "said Maelle Quere, who", .lostAccent),

@@ -61,6 +61,24 @@ struct HostileReadingTests {
     }
   }
 
+  @Test(
+    "a sentence cut behind any word, or without any word, reads without harm",
+    arguments: [
+      "The fire service said 15 people were hurt, while police put the toll at 12 and hospitals counted more than 30.",
+      "Three out of the nine sailors, one in five of the town's 2,000 houses and half of the 200 boats were lost.",
+      "The toll rose to 12, up from seven, the Globe reported on Friday, citing a statement by the harbour ministry.",
+      "\u{201C}We lost 3 million crowns,\u{201D} she said, adding that \u{2018}nobody\u{2019} had come since 5 p.m. on Monday.",
+    ])
+  func cutSentences(sentence: String) {
+    let words = sentence.split(separator: " ")
+    for count in words.indices {
+      check(Array(words[...count].joined(separator: " ").utf8))
+      var others = words
+      others.remove(at: count)
+      check(Array(others.joined(separator: " ").utf8))
+    }
+  }
+
   @Test("bytes that are no UTF-8, cut anywhere")
   func brokenBytes() {
     let bytes = Array("“Ünïcode” — 5½ €7 killed 12 on “Friday”, 3 p.m. 10 × 10".utf8)

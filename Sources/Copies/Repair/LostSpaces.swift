@@ -87,7 +87,9 @@ struct LostSpaces {
     if isSeam { return leftLetters.count > 1 || leftWord == "a" || leftWord == "i" }
     let endsWord = isWord(leftLetters, leftKnown) || isEnding(sibling, left)
     let isCommon = leftKnown.count > 2 || rightKnown.count > 2 || CommonWords.all.contains(leftWord)
-    return endsWord && isWord(rightLetters, rightKnown) && (isCommon || CommonWords.all.contains(rightWord))
+    let areEnglish = [leftLetters, rightLetters].allSatisfy { language.counts(WordKey.key($0)).small > 0 }
+    return endsWord && isWord(rightLetters, rightKnown)
+      && (isCommon || areEnglish || CommonWords.all.contains(rightWord))
   }
 
   /// Whether these letters close a word after an apostrophe: "Europe's", "don't".

@@ -45,7 +45,8 @@ extension Wording {
   private func clauseEnd(behind verb: Int, in sentence: Range<Int>) -> Int {
     var end = verb + 1
     while end < sentence.upperBound, marks[end] == .none || marks[end] == .bracket || marks[end] == .other,
-      !(has(.coordinator, at: end) && (has(.determiner, at: end + 1) || isCapital(end + 1)))
+      !(has(.coordinator, at: end) && end + 1 < sentence.upperBound
+        && (has(.determiner, at: end + 1) || isCapital(end + 1)))
     {
       if CountWords.against.contains(tokens[end].key) { break }
       end += 1
