@@ -138,10 +138,13 @@ struct GroupTests {
     let page = texts.map { String($0.prefix(1_200)) }.joined(separator: "\n\n")
     let verdicts = copyGroups(of: (texts + [page]).map { candidate($0) })
     #expect(verdicts.map(\.group) == [0, 1, 2, 3])
-    // Two excerpts of one text make no mixture of it.
+    // The two pages of one text make no mixture of it.
     let whole = texts[0]
-    let excerpts = [String(whole.prefix(900)), String(whole.prefix(1_100)), whole]
-    #expect(copyGroups(of: excerpts.map { candidate($0) }).map(\.group) == [0, 0, 0])
+    let pages = [String(whole.prefix(900)), String(whole.dropFirst(900)), whole]
+    #expect(copyGroups(of: pages.map { candidate($0) }).map(\.group) == [0, 0, 0])
+    // What was whole on different days was gathered later.
+    let days = ["2019-03-14", "2019-03-15", "2019-03-16"].map { CivilDate(iso: $0) }
+    #expect(copyGroups(of: zip(pages, days).map { candidate($0, day: $1) }).map(\.group) == [0, 1, 2])
   }
 
   @Test(
@@ -162,6 +165,16 @@ struct GroupTests {
     ])
   func templates(one: String, other: String) {
     #expect(copyGroups(of: [candidate(one), candidate(other)]).map(\.group) == [0, 1])
+  }
+
+  @Test("a report with other figures in the same words throughout is one text")
+  func alteredFigures() {
+    let report =
+      "The clashes in Tallow killed 14 soldiers and 31 rebels on Sunday, the army said. Another 52 people were hurt, and "
+      + "120 houses were burnt down in the quarter behind the station."
+    let altered = report.replacing("14", with: "41").replacing("31", with: "13").replacing("52", with: "25").replacing(
+      "120", with: "210")
+    #expect(copyGroups(of: [candidate(report), candidate(altered)]).map(\.group) == [0, 0])
   }
 
   @Test("what stood at one address before is a version, told by when it was changed")

@@ -12,8 +12,9 @@ struct InventedStory {
   /// - Parameters:
   ///   - texts: one for each article; blank lines part paragraphs.
   ///   - groups: articles that are one text have one number; by default each is its own.
-  ///   - days: publication days, `YYYY-MM-DD`, where known.
-  init(_ texts: [String], groups: [Int]? = nil, days: [String?] = []) {
+  ///   - days: publication days, `YYYY-MM-DD`, or moments, where known.
+  ///   - outlet: who published all of them.
+  init(_ texts: [String], groups: [Int]? = nil, days: [String?] = [], outlet: String? = nil) {
     self.texts = texts
     let articles = texts.enumerated().map { index, text in
       let bytes = Array(text.utf8)
@@ -23,7 +24,7 @@ struct InventedStory {
       return StoryArticle(
         text: ArticleText(
           article: ArticleID("a\(index)"), capture: InventedStory.capture(index), captured: MappedText(verbatim: bytes)),
-        reading: reading(of: bytes, published: published.day), headline: nil, outlet: nil, published: published,
+        reading: reading(of: bytes, published: published.day), headline: nil, outlet: outlet, published: published,
         copyGroup: groups?[index] ?? index)
     }
     let candidates = texts.enumerated().map { CopyCandidate(id: ArticleID("a\($0)"), text: Array($1.utf8)) }

@@ -198,4 +198,22 @@ struct LiningUpTests {
     let story = InventedStory([sentence, sentence.replacing("near the town", with: "nearby")], groups: [0, 0])
     #expect(story.facts.facts.map { $0.claims.count } == [2, 2])
   }
+
+  @Test("numbers given beside each other for two places are two questions")
+  func setAgainstElsewhere() {
+    let story = InventedStory([
+      "The mayor of Orre said 12 people were killed there by the storm. The governor of Velm said 11 people were killed."
+    ])
+    #expect(story.facts.disputes.isEmpty)
+  }
+
+  @Test("of two figures of a sentence each is its own, whatever a copy leaves out")
+  func figuresOfCopies() {
+    let story = InventedStory(
+      [
+        "The blasts wounded 12 people at the bus stop near the harbour wall and 30 people at the fish market, police said.",
+        "The blasts wounded people at the bus stop near the harbour wall and 35 people at the fish market, police said.",
+      ], groups: [0, 0])
+    #expect(!story.facts.facts.contains { story.claims($0) == ["a0 12", "a1 35"] })
+  }
 }

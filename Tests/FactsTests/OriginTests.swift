@@ -151,6 +151,31 @@ struct OriginTests {
     #expect(source.hasPrefix("Hospitals"))
   }
 
+  @Test("whom one agency quotes without a name is one, and who repeats the agency adds nobody")
+  func agencies() throws {
+    let told = "The earthquake in Lesk on Friday killed 61 people, a police source told Reuters."
+    let cited = "Reuters reported, citing a police source, that the earthquake in Lesk killed 61 people on Friday."
+    let repeated = "In Lesk 61 people were killed by the earthquake on Friday, according to Reuters."
+    #expect(try #require(InventedStory([told, cited]).facts("killed").first).origins == 1)
+    #expect(try #require(InventedStory([told, repeated]).facts("killed").first).origins == 1)
+    let other = "In Lesk 61 people were killed by the earthquake on Friday, a police source told the Herald."
+    #expect(try #require(InventedStory([told, other]).facts("killed").first).origins == 2)
+  }
+
+  @Test("what a paper is about is not whose it is; two who speak for one ministry are one, for residents two")
+  func papersAndSpeakers() throws {
+    func origins(_ one: String, _ other: String) throws -> Int? {
+      let story = InventedStory([
+        "The earthquake in Lesk on Friday killed 61 people, \(one) said.",
+        "In Lesk 61 people were killed by the earthquake on Friday, \(other) said.",
+      ])
+      return try #require(story.facts("killed").first).origins
+    }
+    #expect(try origins("a Relief Watch report on police", "police") == 2)
+    #expect(try origins("health ministry spokesman Tom Lind", "health ministry spokeswoman Ada Berg") == 1)
+    #expect(try origins("a spokesman for residents", "a spokesman for residents") == 2)
+  }
+
   @Test("an agency credited for two shared passages is no party beside those who speak in them")
   func creditAndParties() throws {
     let police =

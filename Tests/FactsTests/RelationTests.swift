@@ -122,5 +122,9 @@ struct RelationTests {
     let later = InventedStory(
       [sentence(34, "Lesk"), sentence(43, "Lesk")], groups: [0, 0], days: ["2019-03-13", "2019-03-14"])
     #expect(later.facts.disputes.isEmpty)
+    let hourly = InventedStory(
+      [sentence(34, "Lesk"), sentence(43, "Lesk")], groups: [0, 0],
+      days: ["2019-03-14T08:00:00Z", "2019-03-14T12:00:00Z"], outlet: "The Herald")
+    #expect(hourly.facts.disputes.isEmpty)
   }
 }

@@ -139,7 +139,11 @@ struct CopyGrouping {
     for link in links {
       mixtures.add(link.first, held: link.kinship.firstHeld, link.second, held: link.kinship.secondHeld)
     }
-    let pages = mixtures.pages { samples[members[$0].samples] }
+    let pages = mixtures.pages {
+      samples[members[$0].samples]
+    } areOfOtherDays: {
+      members[$0].date.isKnownBefore(members[$1].date) || members[$1].date.isKnownBefore(members[$0].date)
+    }
     guard !pages.isEmpty else { return links }
     return links.filter { link in
       pages[link.first]?.contains(link.second) != true && pages[link.second]?.contains(link.first) != true

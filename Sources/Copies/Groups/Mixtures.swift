@@ -3,15 +3,19 @@ import Provenance
 /// Tells pages that hold several whole texts one after another: "the week in three stories". Each of the texts stands in
 /// one, and yet they are not one text.
 struct Mixtures {
-  /// A text that a page holds: which, and which part of the page it makes up.
+  /// A text that a page holds: which, how much of it, and which part of the page it makes up.
   private struct Part {
     let text: Int
+    let held: Double
     let share: Double
   }
 
-  /// Which part of a text a page must hold, and which part of the page the text may make up at most.
-  private static let most = 0.4
+  /// Which part of a text a page must hold, and which part of the page the text may make up at most. Set on invented
+  /// pages of two and three texts; on planted copies no bound between .4 and .8 lost a copy.
+  private static let least = 0.4
   private static let mostOfPage = 0.62
+  /// A text of which more is held has nothing of its own, and may be a page of a longer one.
+  private static let whole = 0.9
   /// Which part of the page the texts must make up together.
   private static let together = 0.7
 
@@ -19,18 +23,22 @@ struct Mixtures {
 
   /// Takes a link between two articles and which part of each the other holds.
   mutating func add(_ first: Int, held: Double, _ second: Int, held secondHeld: Double) {
-    if held >= Self.most, secondHeld <= Self.mostOfPage {
-      partsOf[second, default: []].append(Part(text: first, share: secondHeld))
+    if held >= Self.least, secondHeld <= Self.mostOfPage {
+      partsOf[second, default: []].append(Part(text: first, held: held, share: secondHeld))
     }
-    if secondHeld >= Self.most, held <= Self.mostOfPage {
-      partsOf[first, default: []].append(Part(text: second, share: held))
+    if secondHeld >= Self.least, held <= Self.mostOfPage {
+      partsOf[first, default: []].append(Part(text: second, held: secondHeld, share: held))
     }
   }
 
   /// For each page that holds at least two texts which have nothing to do with each other, and is made of them, those texts.
   ///
-  /// - Parameter samples: the fingerprints of an article, ascending: those of two parts of one text agree.
-  func pages(_ samples: (Int) -> ArraySlice<UInt32>) -> [Int: Set<Int>] {
+  /// - Parameters:
+  ///   - samples: the fingerprints of an article, ascending: those of two parts of one text agree.
+  ///   - areOfOtherDays: whether two articles are known to be published at different times.
+  func pages(
+    _ samples: (Int) -> ArraySlice<UInt32>, areOfOtherDays: (Int, Int) -> Bool
+  ) -> [Int: Set<Int>] {
     var pages: [Int: Set<Int>] = [:]
     let candidates = partsOf.filter { $0.value.count > 1 }
     guard !candidates.isEmpty else { return [:] }
@@ -44,12 +52,15 @@ struct Mixtures {
           sets.join(a, b)
         }
       }
-      var greatest: [Int: Double] = [:]
-      for (at, part) in parts.enumerated() {
-        let root = sets.find(at)
-        greatest[root] = max(greatest[root] ?? 0, part.share)
-      }
-      if greatest.count > 1, greatest.values.sorted().reduce(0, +) >= Self.together {
+      // The greatest part of each text.
+      var greatest: [Int: Part] = [:]
+      for (at, part) in parts.enumerated() where greatest[sets.find(at)] == nil { greatest[sets.find(at)] = part }
+      let texts = greatest.keys.sorted().compactMap { greatest[$0] }
+      guard texts.count > 1, texts.reduce(0, { $0 + $1.share }) >= Self.together else { continue }
+      // Two that stand whole in a third can be its two pages.
+      let haveTheirOwn = texts.count { $0.held < Self.whole } > 1
+      let first = texts[0].text
+      if haveTheirOwn || texts.dropFirst().contains(where: { areOfOtherDays(first, $0.text) }) {
         pages[page] = Set(candidates[page]?.map(\.text) ?? [])
       }
     }

@@ -72,9 +72,10 @@ extension Statement {
       && set.qualifiers == other.set.qualifiers
   }
 
-  /// Whether another copy of the text has the same sentence, whatever its number.
+  /// Whether another copy of the text has the same sentence, whatever its number there.
   private func isCopied(in other: Statement) -> Bool {
     copyGroup == other.copyGroup && article != other.article && set.qualifiers == other.set.qualifiers
+      && place == other.place
       && isSentenceButForNumber(sentenceContent, other.sentenceContent)
   }
 
@@ -83,7 +84,7 @@ extension Statement {
   private func isSetAgainst(_ other: Statement) -> Bool {
     // The third sentence on speaks of something else as often as not.
     guard article == other.article, abs(sentence - other.sentence) <= 2, set.qualifiers == other.set.qualifiers,
-      let party, let theirs = other.party, !party.canBe(theirs), role != nil
+      let party, let theirs = other.party, !party.canBe(theirs), !party.isElsewhere(theirs), role != nil
     else { return false }
     return isWithinReach(bounds, other.bounds)
   }

@@ -25,6 +25,8 @@ struct Statement {
   let content: [FoldedWord]
   /// The same of its whole sentence, to tell a caption that says a sentence again.
   let sentenceContent: [FoldedWord]
+  /// Which of the amounts of its sentence it is.
+  let place: AmountPlace
   /// Whether the sentence says that the figure has risen to this.
   var isRisen = false
   var attribution: Attribution
@@ -44,4 +46,10 @@ struct Question: Hashable {
   let base: CountedSet.Base
   let nationality: FoldedWord?
   let isPart: Bool
+}
+
+/// Which of the amounts of a sentence one is: in two copies of a sentence the same place holds the same figure.
+struct AmountPlace: Hashable {
+  let index: Int
+  let count: Int
 }

@@ -52,7 +52,8 @@ private func singles(
           article: text.index, copyGroup: text.article.copyGroup, sentence: index, range: person.words,
           bounds: Bounds(1), change: .exact, role: person.role, unit: "people", counted: nil, set: set, whole: nil,
           anchor: anchor, content: text.content(of: anchor.scope + [own], except: tokens),
-          sentenceContent: text.content(of: [sentence.tokens], except: tokens), attribution: voice.attribution,
+          sentenceContent: text.content(of: [sentence.tokens], except: tokens), place: AmountPlace(index: -1, count: 0),
+          attribution: voice.attribution,
           party: voice.party, hedge: text.hedge(in: own) ?? voice.hedge))
     }
   }
@@ -96,6 +97,7 @@ private func statements(
       counted: amount.counted, set: set, whole: whole, anchor: anchor,
       content: text.content(of: anchor.scope + [own], except: tokens),
       sentenceContent: text.content(of: [sentenceRange.tokens], except: tokens),
+      place: AmountPlace(index: index - amounts.lowerBound, count: amounts.count),
       isRisen: text.isRisen(before: tokens, in: own), attribution: voice.attribution, party: voice.party, hedge: hedge)
   }
 }

@@ -52,13 +52,14 @@ struct Voices {
     }
   }
 
-  /// Whose words a quotation is; "the ministry" is the one that was named in full before it.
+  /// Whose words a quotation is; "the ministry" is the one that was named in full before it, where that is but one.
   private func party(of quotation: Quotation) -> Party? {
     guard let party = Self.party(of: quotation, in: text), party.isBare, let named = fuller[party.head],
       let start = quotation.source.first?.start
     else { return Self.party(of: quotation, in: text) }
-    let before = firstIndex(in: named.count) { named[$0].start >= start }
-    return before > 0 ? named[before - 1].party : party
+    let before = named.prefix { $0.start < start }
+    guard let last = before.last, before.allSatisfy({ $0.party.canBe(last.party) }) else { return party }
+    return last.party
   }
 
   /// The tokens in `sentence` that only tell who says something, in order.

@@ -70,7 +70,8 @@ struct FactAssembly {
       isPart: statement.set.isPart, hedge: statement.hedge, day: text.article.published.day,
       article: statement.article, origin: origin, copyGroup: statement.copyGroup,
       isRunning: statement.role.map(runningRoles.contains) ?? false, isRisen: statement.isRisen,
-      words: statement.sentenceContent)
+      words: statement.sentenceContent, place: statement.place, outlet: text.article.outlet,
+      moment: text.article.published.iso.flatMap { $0.utf8.count > 10 ? UTCInstant(iso: $0)?.seconds : nil })
   }
 
   /// The claim that speaks for the fact: of the exact values the one that most origins, then most texts give.

@@ -42,6 +42,7 @@ struct Origins {
         if let credit = shared.runs[run].credit { key("credit \(credit)", position) }
       }
     }
+    joinAgencies(members, statements, parties, &sets)
     // One question, and words that can be one party: not counted twice. Compared with the first few only.
     let spoken = Set(members.compactMap { parties.partyOf[$0] }).sorted().prefix(40)
     for a in spoken {

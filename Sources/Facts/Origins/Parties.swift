@@ -15,6 +15,12 @@ struct Parties {
     return one.canBe(other)
   }
 
+  /// The noun of a party whose words tell nothing beyond their own text: "source"; nil for all others.
+  func unnamedHead(of number: Int) -> FoldedWord? {
+    guard let party = parties[number], party.onlyIn != nil else { return nil }
+    return party.head
+  }
+
   /// - Parameter lineups: claims on one question, by which two documents are seen to be one.
   init(of statements: [Statement], lineups: [Lineup]) {
     var known: [Party: Int] = [:]

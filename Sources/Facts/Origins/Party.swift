@@ -12,6 +12,8 @@ struct Party: Hashable {
   let kind: Quotation.SourceKind
   /// The body for which a person by name speaks.
   var body: Body?
+  /// The places it is of: "the mayor of Orsa".
+  var seats: Set<FoldedWord> = []
   /// The copy group of the text, where the words are of use in that text alone: "a witness" of another text is another
   /// one for all that is known.
   let onlyIn: Int?
@@ -37,7 +39,7 @@ struct Party: Hashable {
       head = body.head
       modifiers = body.modifiers
       self.kind = kind
-      onlyIn = nil
+      onlyIn = modifiers.isEmpty && unnamedHeads.contains(head) ? text.article.copyGroup : nil
       return
     }
     let main = tokens.prefix { !PartyWords.headEnds.contains(text.words[$0]) }
@@ -45,12 +47,15 @@ struct Party: Hashable {
     words = oneLine(text.string(range))
     head = text.stems[noun]
     var modifiers: Set<FoldedWord> = []
-    for token in tokens where token != noun && !PartyWords.idle.contains(text.words[token]) {
+    // What a paper is about does not tell whose it is.
+    let own = kind == .document ? tokens.prefix { !PartyWords.subjects.contains(text.words[$0]) } : tokens
+    for token in own where token != noun && !PartyWords.idle.contains(text.words[token]) {
       guard !PartyWords.headEnds.contains(text.words[token]) else { continue }
       modifiers.insert(text.stems[token])
     }
     self.modifiers = modifiers
     self.kind = kind
+    seats = PartyWords.seats(in: text.tokens(in: range), of: text)
     let namesNobody = kind == .witness || kind == .anonymous || modifiers.isEmpty && unnamedHeads.contains(head)
     onlyIn = namesNobody ? text.article.copyGroup : nil
   }
@@ -70,12 +75,19 @@ struct Party: Hashable {
   func canBe(_ other: Party) -> Bool {
     guard onlyIn == other.onlyIn else { return false }
     if isPerson, other.isPerson {
-      return head == other.head && NameForm(words).canBe(NameForm(other.words))
+      if head == other.head, NameForm(words).canBe(NameForm(other.words)) { return true }
+      guard let body, let theirs = other.body, body.head == theirs.head else { return false }
+      return body.modifiers.isSubset(of: theirs.modifiers) || theirs.modifiers.isSubset(of: body.modifiers)
     }
     if let body { return other.isBody(body.head, body.modifiers) }
     if let theirs = other.body { return isBody(theirs.head, theirs.modifiers) }
     if head == other.head { return isBody(other.head, other.modifiers) }
     return isPaper(of: other) || other.isPaper(of: self)
+  }
+
+  /// Whether both are of places, and of none in common.
+  func isElsewhere(_ other: Party) -> Bool {
+    !seats.isEmpty && !other.seats.isEmpty && seats.isDisjoint(with: other.seats)
   }
 
   private func isBody(_ head: FoldedWord, _ narrowed: Set<FoldedWord>) -> Bool {
@@ -106,6 +118,16 @@ enum PartyWords {
     the a an this that these those one two three four five six seven eight nine ten some several many its his her their
     he she it they we i you senior top former latest new early initial other another
     """)
+
+  /// Words behind which stands what a paper is about.
+  static let subjects = wordList("on about into concerning regarding against")
+  private static let ofPlaces = wordList("of in from at near")
+
+  /// The capitalised words behind "of" and the like.
+  static func seats(in tokens: Range<Int>, of text: ReadText) -> Set<FoldedWord> {
+    guard let link = tokens.first(where: { ofPlaces.contains(text.words[$0]) }) else { return [] }
+    return Set((link + 1..<tokens.upperBound).filter { text.isCapitalised($0) }.map { text.stems[$0] })
+  }
 
   /// The stems of `words`.
   static func stems(_ words: String) -> Set<FoldedWord> {

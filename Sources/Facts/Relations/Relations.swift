@@ -19,15 +19,31 @@ struct ComparedClaim {
   let isRunning: Bool
   /// Whether the sentence says that the figure has risen to this.
   var isRisen = false
-  /// Stems of the words of its sentence that carry meaning, sorted.
+  /// Stems of the words of its sentence that carry meaning, sorted, and which of its amounts this is.
   var words: [FoldedWord] = []
+  var place: AmountPlace?
+  /// Who published it, and when, in seconds since 1970.
+  var outlet: String?
+  var moment: Int64?
 
-  /// Whether two copies of one text have one sentence with another number, and no later day explains it.
+  /// Whether two copies of one text have one sentence with another number, and no later day, nor a later hour of one
+  /// outlet, explains it.
   func isAltered(beside other: ComparedClaim) -> Bool {
     guard copyGroup == other.copyGroup, article != other.article, bounds != other.bounds,
-      bounds.isOpenLike(other.bounds), isSentenceButForNumber(words, other.words)
+      bounds.isOpenLike(other.bounds), place == other.place, isSentenceButForNumber(words, other.words)
     else { return false }
-    return day == nil || other.day == nil || day == other.day
+    if let day, let theirs = other.day, day != theirs { return false }
+    return !isOfOneOutlet(other) || moment == nil || other.moment == nil || moment == other.moment
+  }
+
+  func isOfOneOutlet(_ other: ComparedClaim) -> Bool { outlet != nil && outlet == other.outlet }
+
+  /// Whether it is known to speak up to an earlier time than `other`: by the day, on one day by the hour of one outlet.
+  func isEarlier(than other: ComparedClaim) -> Bool {
+    guard let day, let theirs = other.day else { return false }
+    if day != theirs { return day < theirs }
+    guard isOfOneOutlet(other), let moment, let later = other.moment else { return false }
+    return moment < later
   }
 }
 
@@ -60,13 +76,12 @@ func relation(of claim: ComparedClaim, to other: ComparedClaim) -> Relation {
       return answer(.updated, "\(quoted(risen.display)) is told as a figure that has risen.")
     }
   }
-  if let mineDay = claim.day, let theirDay = other.day, mineDay != theirDay {
-    let (earlier, later) = mineDay < theirDay ? (claim, other) : (other, claim)
+  if claim.isEarlier(than: other) || other.isEarlier(than: claim) {
+    let (earlier, later) = claim.isEarlier(than: other) ? (claim, other) : (other, claim)
     if claim.origin == other.origin || claim.isRunning && hasGrown(from: earlier.bounds, to: later.bounds) {
+      let days = later.day == earlier.day ? "later that day" : "after \(earlier.day?.description ?? "")"
       return answer(
-        .updated,
-        "\(quoted(later.display)) is a later figure, published \(later.day?.description ?? "") after "
-          + "\(earlier.day?.description ?? "").")
+        .updated, "\(quoted(later.display)) is a later figure, published \(later.day?.description ?? "") \(days).")
     }
   }
   return answer(.contradicts, "\(plain(claim)) and \(plain(other)) cannot both hold for the same count.")
