@@ -29,14 +29,18 @@ extension Wording {
     let clauses = countClauses()
     let told = withQuotedAsSaying(chained(settled(whole.filter(isReport))))
     let own = clauses.map(\.attribution).filter { clause in !told.contains { $0.cue.overlaps(clause.cue) } }
-    for attribution in told + own + counts() {
+    var all = (told + own + counts()).map(speechAlone)
+    all += passedOverSpeech(all)
+    let claims = SpeechClaims(all, in: self)
+    for attribution in all {
       let attribution = without(clauses, bothSides(attribution))
-      guard let quotation = quotation(attribution, before: reports) else { continue }
+      guard let quotation = quotation(attribution, before: reports, claims: claims) else { continue }
       reports.append(quotation)
     }
+    reports = withoutDoubles(reports)
     reports += signedSpeech(reports)
-    reports += unclaimedSpeech(reports)
-    let stances = whole.filter { !isReport($0) }.compactMap { quotation(bothSides($0), before: []) }
+    reports = withUnclaimedSpeech(reports)
+    let stances = whole.filter { !isReport($0) }.compactMap { quotation(bothSides($0), before: [], claims: claims) }
     return (inOrder(reports), inOrder(stances))
   }
 
@@ -52,15 +56,17 @@ extension Wording {
 
   /// The quotation of one candidate alone.
   package func quotation(of candidate: Candidate) -> Quotation? {
-    hasContent(candidate.attribution) ? quotation(bothSides(candidate.attribution), before: []) : nil
+    guard hasContent(candidate.attribution) else { return nil }
+    let attribution = bothSides(speechAlone(candidate.attribution))
+    return quotation(attribution, before: [], claims: SpeechClaims([attribution], in: self))
   }
 }
 
 extension Wording {
   /// The quotation that an attribution makes; `before` are those of the text before it.
-  func quotation(_ attribution: Attribution, before: [Quotation]) -> Quotation? {
+  func quotation(_ attribution: Attribution, before: [Quotation], claims: SpeechClaims) -> Quotation? {
     let attribution = ofParty(attribution)
-    let content = wholeSpeech(attribution.content, cue: attribution.cue)
+    let content = wholeSpeech(attribution.content, cue: attribution.cue, claims: claims)
     guard let first = content.first else { return nil }
     let source = attribution.source.map { [range(of: $0)] } ?? []
     let kind = sourceKind(source)
@@ -99,40 +105,27 @@ extension Wording {
       && !content.prefix(2).contains { key($0) == CueWords.that || marks[$0] == .opening }
   }
 
-  /// Speech that fills its paragraph and has no cue: nobody is named for it.
-  func unclaimedSpeech(_ quotations: [Quotation]) -> [Quotation] {
-    let claimed = Set(
-      quotations.flatMap(\.content).flatMap { [run(firstToken(from: $0.start)), run(firstToken(from: $0.end) - 1)] })
-    var found: [Quotation] = []
-    var isContinued = false
-    for (number, run) in runs.enumerated() {
-      defer { isContinued = run.continues }
-      let paragraph = paragraphs[run.paragraph]
-      guard !isContinued, run.range.start == paragraph.start, paragraph.end - run.range.end <= 1, isSpeech(run),
-        words(in: tokens(in: run.inside)) >= 5, !claimed.contains(number)
-      else { continue }
-      found.append(
-        Quotation(
-          kind: .direct, content: [run.range], cue: [], source: [], speaker: nil, sourceKind: .anonymous, via: [],
-          hedge: hedge(in: tokens(in: run.inside), tokens: tokens, text: text)))
-    }
-    return found
-  }
-
-  /// Direct where every word stands between quote marks, mixed where some do. Marks that hold the cue too are another's.
+  /// Direct where every word but an "and" stands between quote marks, mixed where some do. Marks that hold the cue too are another's.
   private func quotationKind(_ content: [TextRange], cue: Range<Int>) -> Quotation.Kind {
     var quoted = 0
     var plain = 0
     for range in content {
       for token in tokens(in: range) where tokens[token].kind != .mark {
-        if runOf[token] >= 0, runOf[token] != runOf[cue.lowerBound] { quoted += 1 } else { plain += 1 }
+        if runOf[token] >= 0, runOf[token] != runOf[cue.lowerBound] {
+          quoted += 1
+        } else if !(has(.coordinator, at: token) && quoted > 0) {
+          plain += 1
+        }
       }
     }
+    // "What she called “a leap”": a label in a sentence of the page.
+    if plain == 0, let last = cue.last, ReportWords.naming.contains(tokens[last].key) { return .mixed }
     return plain == 0 ? .direct : quoted == 0 ? .indirect : .mixed
   }
 }
 
 private enum ReportWords {
   static let claim: Set<WordKey> = ["claim", "claims", "claimed", "claiming"]
+  static let naming: Set<WordKey> = ["call", "calls", "called", "calling", "dubbed"]
   static let lives: Set<WordKey> = ["life", "lives", "victim", "victims", "casualties"]
 }

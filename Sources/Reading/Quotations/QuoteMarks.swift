@@ -126,6 +126,8 @@ private struct QuoteScan {
     let third = at + 2 < paragraph.end ? bytes[at + 2] : 0
     switch (bytes[at], second, third) {
     case (0x22, _, _): return (.straight, 1)
+    // The inner mark of '''…''' comes first where it closes.
+    case (0x27, 0x27, 0x27) where open != nil: return (.singleStraight, 1)
     case (0x27, 0x27, _): return (.straight, 2)
     case (0x60, 0x60, _): return (.open(.double), 2)
     case (0x27, _, _): return (.singleStraight, 1)
@@ -133,6 +135,8 @@ private struct QuoteScan {
     case (0xc2, 0xbb, _): return (.close(.guillemet), 2)
     case (0xe2, 0x80, 0x9c):
       if let open, bytes[open.start] == 0xe2, bytes[open.start + 2] == 0x9e { return (.close(.double), 3) }
+      // An opening mark that stands for a closing one: “…,“ he said.
+      if open != nil, !isSpace(before: at), !isOpening(before: at), !isWord(at + 3) { return (.close(.double), 3) }
       return (.open(.double), 3)
     case (0xe2, 0x80, 0x9d): return (.close(.double), 3)
     case (0xe2, 0x80, 0x9e): return (.open(.double), 3)
