@@ -37,6 +37,14 @@ struct QuotationChainsTests {
         "the interior ministry", "Radio Lesk"
       ),
       (
+        "According to Radio Lesk, which cited the interior ministry, six soldiers had been killed.",
+        "the interior ministry", "Radio Lesk"
+      ),
+      (
+        "Radio Lesk, which cited the interior ministry, said six soldiers had been killed.",
+        "the interior ministry", "Radio Lesk"
+      ),
+      (
         "Radio Lesk quoted the harbour minister as saying that six soldiers had been killed.",
         "the harbour minister", "Radio Lesk"
       ),
@@ -106,5 +114,25 @@ struct QuotationChainsTests {
   func nobody(text: String) {
     let sources = said(text).map(\.source).filter { !$0.isEmpty }
     #expect(sources.allSatisfy { $0 == "the coroner" || $0 == "the minister" }, "\(sources)")
+  }
+
+  @Test(
+    "numbers that several give by one verb are each one's own",
+    arguments: [
+      "The ministry put the missing at 40, the coast guard at 33.",
+      "The ministry put the missing at 40 and the coast guard at 33.",
+    ])
+  func shared(text: String) {
+    let found = said(text)
+    #expect(found.count == 2, "\(found)")
+    #expect(found.contains(Said(source: "The ministry", words: "the missing at 40", via: [])))
+    #expect(found.contains(Said(source: "the coast guard", words: "the missing | 33", via: [])))
+  }
+
+  @Test("earlier reports are a document, and which ones belongs to them")
+  func earlier() throws {
+    let quotation = try #require(reading(of: Array("Earlier reports said 15 people had died.".utf8)).quotations.first)
+    #expect(quotation.source == [TextRange(0, 15)])
+    #expect(quotation.sourceKind == .document)
   }
 }

@@ -17,8 +17,9 @@ extension Wording {
     return result
   }
 
-  /// Words that cite somebody: the word itself, and who is cited.
+  /// Words that cite somebody: the word itself, with "which" before it where it starts so, and who is cited.
   private struct Citation {
+    let start: Int
     let word: Int
     let source: Range<Int>
   }
@@ -28,18 +29,25 @@ extension Wording {
       return nil
     }
     let sentence = sentences[Int(sentenceOf[attribution.cue.lowerBound])].tokens
-    for word in sentence where ChainWords.citing.contains(tokens[word].key) && runOf[word] < 0 {
+    for word in sentence where cites(word, in: sentence) && runOf[word] < 0 {
       // "Said it was citing nobody": the word stands in what is reported.
       guard !attribution.cue.contains(word) else { continue }
       let source = cited(behind: word, in: sentence)
       guard isVoice(source) else { continue }
-      let before = word - 1 >= sentence.lowerBound && marks[word - 1] == .comma ? word - 1 : word
-      let isBehindCue = before == attribution.cue.upperBound
+      let start = ChainWords.citing.contains(tokens[word].key) ? word : word - 1
+      let before = start - 1 >= sentence.lowerBound && marks[start - 1] == .comma ? start - 1 : start
+      let isBehindCue = before == attribution.cue.upperBound && start == word
       let opens = word == sentence.lowerBound && source.upperBound + 1 == reporter.lowerBound
-      let isBehindReporter = before < word && before == reporter.upperBound || reporter.contains(word)
-      if isBehindCue || opens || isBehindReporter { return Citation(word: word, source: source) }
+      let isBehindReporter = before < start && before == reporter.upperBound || reporter.contains(word)
+      if isBehindCue || opens || isBehindReporter { return Citation(start: start, word: word, source: source) }
     }
     return nil
+  }
+
+  /// "Citing", "which cited".
+  private func cites(_ word: Int, in sentence: Range<Int>) -> Bool {
+    ChainWords.citing.contains(tokens[word].key)
+      || word > sentence.lowerBound && ChainWords.cited.contains(tokens[word].key) && has(.relative, at: word - 1)
   }
 
   /// Who is cited: the words up to a mark or to what is said.
@@ -67,11 +75,11 @@ extension Wording {
     var result = attribution
     result.source = citation.source
     if let reporter = attribution.source {
-      let end = reporter.firstIndex { $0 >= citation.word - 1 && (marks[$0] == .comma || $0 == citation.word) }
+      let end = reporter.firstIndex { $0 >= citation.start - 1 && (marks[$0] == .comma || $0 == citation.start) }
       let own = reporter.lowerBound..<(end ?? reporter.upperBound)
       result.heardBy = own.isEmpty ? reporter : own
     }
-    let frame = citation.word..<citation.source.upperBound
+    let frame = citation.start..<citation.source.upperBound
     result.content = attribution.content.compactMap { part in
       guard part.overlaps(frame) else { return part }
       let rest =
@@ -148,6 +156,7 @@ extension Wording {
 private enum ChainWords {
   static let `as`: WordKey = "as"
   static let citing: Set<WordKey> = ["citing", "quoting"]
+  static let cited: Set<WordKey> = ["cited", "cites", "quoted", "quotes"]
   static let saying: Set<WordKey> = ["saying", "telling"]
   static let quoted: Set<WordKey> = ["quoted", "quotes", "quoting", "cited", "cites", "citing"]
   static let being: Set<WordKey> = ["was", "were", "is", "are", "been", "being"]

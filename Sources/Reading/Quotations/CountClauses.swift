@@ -23,8 +23,10 @@ extension Wording {
       else { continue }
       let attribution = Attribution(cue: verb..<verb + 1, source: source, content: [object])
       let lead = lead(before: source.lowerBound, in: sentence)
-      found.append(
-        CountClause(attribution: attribution, range: lead.start..<object.upperBound, isContrast: lead.isContrast))
+      let clause = CountClause(
+        attribution: attribution, range: lead.start..<object.upperBound, isContrast: lead.isContrast)
+      found.append(clause)
+      if measures { found += sharedVerbs(clause) }
     }
     return found
   }
@@ -72,7 +74,7 @@ extension Wording {
     return !object.prefix(6).contains { CountWords.taken.contains(tokens[$0].key) }
   }
 
-  private func countFollows(_ link: Int, _ object: Range<Int>) -> Bool {
+  func countFollows(_ link: Int, _ object: Range<Int>) -> Bool {
     // "At more than 12".
     (link + 1..<min(object.upperBound, link + 5)).contains(where: isNumber)
   }
@@ -95,7 +97,7 @@ extension Wording {
   }
 }
 
-private enum CountWords {
+enum CountWords {
   static let measuring: Set<WordKey> = ["put", "puts", "gave", "gives"]
   static let counted: Set<WordKey> = [
     "toll", "tolls", "number", "figure", "figures", "total", "count", "tally", "deaths", "dead", "killed", "injured",

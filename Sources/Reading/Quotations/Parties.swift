@@ -4,10 +4,19 @@ extension Wording {
   /// The attribution with a source that can speak: a time, a number or a scrap of a clause is nobody's word, and neither
   /// is the page's own earlier version.
   func ofParty(_ attribution: Attribution) -> Attribution {
-    guard let source = attribution.source else { return attribution }
+    guard let source = attribution.source.map(withEarlier) else { return attribution }
     var result = attribution
     result.source = canSpeak(source) ? source : nil
     return result
+  }
+
+  /// "*Earlier* reports said 15": which reports they are belongs to them.
+  private func withEarlier(_ source: Range<Int>) -> Range<Int> {
+    let before = source.lowerBound - 1
+    guard before >= 0, sentenceOf[before] >= 0, sentenceOf[before] == sentenceOf[source.lowerBound],
+      PartyWords.which.contains(tokens[before].key), let head = head(of: source), has(.document, at: head)
+    else { return source }
+    return before..<source.upperBound
   }
 
   private func canSpeak(_ source: Range<Int>) -> Bool {
@@ -70,6 +79,7 @@ private enum PartyWords {
   static let scraps: Set<WordKey> = ["p", "m", "o'clock", "as", "than", "so"]
   static let pages: Set<WordKey> = ["post", "version", "headline", "update", "edition", "story", "article", "entry"]
   static let earlier: Set<WordKey> = ["earlier", "previous", "original", "this", "our"]
+  static let which: Set<WordKey> = ["earlier", "previous", "initial", "early", "first", "preliminary", "later"]
   static let bodies: Set<WordKey> = [
     "organisers", "organizers", "union", "unions", "charity", "charities", "company", "companies", "crew", "guard",
     "crescent", "cross", "monitors", "militants", "rebels", "opposition", "media", "group", "groups", "service",
