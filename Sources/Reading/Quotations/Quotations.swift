@@ -45,7 +45,11 @@ extension Wording {
   }
 
   private func inOrder(_ quotations: [Quotation]) -> [Quotation] {
-    quotations.sorted { ($0.content.first ?? TextRange(0, 0)) < ($1.content.first ?? TextRange(0, 0)) }
+    let none = TextRange(0, 0)
+    return quotations.sorted {
+      ($0.content.first?.start ?? 0, $0.cue.first ?? none, $0.content.first ?? none)
+        < ($1.content.first?.start ?? 0, $1.cue.first ?? none, $1.content.first ?? none)
+    }
   }
 
   /// What the models find in the text, for their teaching: all quotations, and the one of each candidate.
