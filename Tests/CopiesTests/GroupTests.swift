@@ -145,6 +145,7 @@ struct GroupTests {
     // What was whole on different days was gathered later.
     let days = ["2019-03-14", "2019-03-15", "2019-03-16"].map { CivilDate(iso: $0) }
     #expect(copyGroups(of: zip(pages, days).map { candidate($0, day: $1) }).map(\.group) == [0, 1, 2])
+    #expect(copyGroups(of: zip(pages, days.reversed()).map { candidate($0, day: $1) }).map(\.group) == [0, 0, 0])
   }
 
   @Test(

@@ -141,8 +141,8 @@ struct CopyGrouping {
     }
     let pages = mixtures.pages {
       samples[members[$0].samples]
-    } areOfOtherDays: {
-      members[$0].date.isKnownBefore(members[$1].date) || members[$1].date.isKnownBefore(members[$0].date)
+    } isBefore: {
+      members[$0].date.isKnownBefore(members[$1].date)
     }
     guard !pages.isEmpty else { return links }
     return links.filter { link in

@@ -35,9 +35,9 @@ struct Mixtures {
   ///
   /// - Parameters:
   ///   - samples: the fingerprints of an article, ascending: those of two parts of one text agree.
-  ///   - areOfOtherDays: whether two articles are known to be published at different times.
+  ///   - isBefore: whether the first article is known to be published before the second.
   func pages(
-    _ samples: (Int) -> ArraySlice<UInt32>, areOfOtherDays: (Int, Int) -> Bool
+    _ samples: (Int) -> ArraySlice<UInt32>, isBefore: (Int, Int) -> Bool
   ) -> [Int: Set<Int>] {
     var pages: [Int: Set<Int>] = [:]
     let candidates = partsOf.filter { $0.value.count > 1 }
@@ -60,7 +60,10 @@ struct Mixtures {
       // Two that stand whole in a third can be its two pages.
       let haveTheirOwn = texts.count { $0.held < Self.whole } > 1
       let first = texts[0].text
-      if haveTheirOwn || texts.dropFirst().contains(where: { areOfOtherDays(first, $0.text) }) {
+      let areOfOtherDays = texts.dropFirst().contains { isBefore(first, $0.text) || isBefore($0.text, first) }
+      // What was whole before its parts was cut, not gathered.
+      let wasFirst = texts.contains { isBefore(page, $0.text) }
+      if !wasFirst, haveTheirOwn || areOfOtherDays {
         pages[page] = Set(candidates[page]?.map(\.text) ?? [])
       }
     }
