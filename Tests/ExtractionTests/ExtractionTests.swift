@@ -46,6 +46,24 @@ struct PlainPageTests {
     We welcome comments that advance the story. Comments are moderated according to our house rules.
     """
 
+  @Test("a lead of one sentence in the words of the headline is text, and no second headline")
+  func shortLead() throws {
+    let lead = "The army said 5 soldiers were killed in fighting in Orrel on Sunday."
+    let page = """
+      Heavy fighting in Orrel leaves soldiers dead
+
+      June 4, 2018
+
+      \(lead)
+
+      Orrel, a farm town of 9,000 people on the river Venn, has changed hands twice since the start of the year. Schools were \
+      shut and the bridge was closed to traffic, and the main road north was blocked by burnt-out trucks.
+      """
+    let article = try #require(outcome(page).found)
+    #expect(article.title?.value == "Heavy fighting in Orrel leaves soldiers dead")
+    #expect(article.text.string(article.text.whole).hasPrefix(lead))
+  }
+
   @Test("keeps the article and cuts the frame with a reason for each block")
   func sorts() throws {
     let article = try #require(outcome(Self.page).found)

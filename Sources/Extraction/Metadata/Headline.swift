@@ -29,9 +29,9 @@ func headline(of page: Page, _ shapes: [BlockShape]) -> Int? {
 }
 
 /// Whether a block is a paragraph of text: headlines are no sentences that a full stop ends.
-private func isLead(_ shape: BlockShape, _ bytes: ArraySlice<UInt8>) -> Bool {
+private func isLead(_ shape: BlockShape, _ bytes: ArraySlice<UInt8>, words: Int = 12) -> Bool {
   let end = bytes.reversed().first { $0 < 0x80 && $0 != 0x22 && $0 != 0x27 && $0 != 0x29 }
-  return end == 0x2E && bytes.last != 0xA6 && (shape.words >= 12 || shape.sentenceEnds > 1)
+  return end == 0x2E && bytes.last != 0xA6 && (shape.words >= words || shape.sentenceEnds > 1)
 }
 
 /// The line of few words right above the first paragraph, where it can be a headline.
@@ -55,7 +55,9 @@ func visibleHeadline(of page: Page, _ shapes: [BlockShape], title: Int, first: I
   for index in max(1, first - blocksAboveText)..<first {
     let shape = shapes[index]
     guard (3...30).contains(shape.words), shape.separators == 0, !shape.isDated, !page.blocks[index].isListItem,
-      shape.strongestCue.map({ $0.share < 0.3 }) ?? true
+      shape.strongestCue.map({ $0.share < 0.3 }) ?? true,
+      // A sentence in the words of the title is the lead, and its figures would be lost.
+      !isLead(shape, page.flow.utf8[page.blocks[index].range.range], words: 8)
     else { continue }
     let own = stems(page.flow, page.blocks[index].range)
     let shared = Float(own.intersection(known).count)
