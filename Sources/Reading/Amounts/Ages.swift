@@ -17,7 +17,7 @@ extension PhraseReader {
       return nil
     }
     let before = sentence[finding.number.lowerBound - 1]
-    if before.is(.aged) || (before.is(.age) && !sentence[finding.end].is(.percent)) {
+    if before.is(.aged) || (before.is(.age) && !sentence[finding.end].is(.percent)) || isBoundOfAge(finding) {
       return (finding.end, MeasureTable.year)
     }
     if (before.is(.was) || sentence.isClass(finding.number.lowerBound - 1, .be)),
@@ -25,10 +25,30 @@ extension PhraseReader {
     {
       return (finding.end, MeasureTable.year)
     }
+    let owner = finding.number.lowerBound - 2
     guard finding.form == .digits, before.isMark(Mark.comma) || before.isMark(Mark.open),
-      sentence[finding.number.lowerBound - 2].isCapitalised, isPauseOrEnd(finding.end)
+      sentence[owner].isCapitalised || sentence.isClass(owner, .person) && !sentence.isPlural(owner, text),
+      isPauseOrEnd(finding.end)
     else { return nil }
     return (finding.end, MeasureTable.year)
+  }
+
+  /// "children under 18", "those over 60", "aged under five", "girls under the age of 12": how old they are at most or
+  /// at least, as long as nothing counted stands behind.
+  private func isBoundOfAge(_ finding: Finding) -> Bool {
+    let at = finding.number.lowerBound
+    guard (1...110).contains(finding.value), percentEnd(finding.end) == nil else { return false }
+    if sentence[at - 1].is(.of), sentence[at - 2].is(.age) { return true }
+    guard sentence[at - 1].is(.under, .over) || sentence[at - 1].is(.below, .above), !isMeasured(finding.end),
+      nounPhrase(from: finding.end, isSingular: false) == nil, sentence[finding.end].kind != .number,
+      !isGluedMark(finding.end),
+      sentence.word(finding.end).number == .none
+    else { return false }
+    return sentence.isClass(at - 2, .person) || sentence[at - 2].is(.those, .anyone, .aged)
+  }
+
+  private func isGluedMark(_ index: Int) -> Bool {
+    sentence[index].kind == .mark && sentence[index].glued && !isPauseOrEnd(index)
   }
 
   func isPauseOrEnd(_ index: Int) -> Bool {

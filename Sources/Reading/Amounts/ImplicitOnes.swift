@@ -16,7 +16,7 @@ extension PhraseReader {
       }
       if sentence[index].is(.a, .an) || (sentence[index].is(.another) && !sentence.isPlural(index + 1, text)),
         let phrase = nounPhrase(from: index + 1, isSingular: true), !sentence.isPlural(phrase.upperBound - 1, text),
-        sentence.isClass(phrase.upperBound - 1, .person), !goesOn(phrase.upperBound),
+        sentence.isClass(phrase.upperBound - 1, .person), !goesOn(phrase.upperBound), !sentence.isNotOne(index),
         next >= taken.count || taken[next].start >= phrase.upperBound
       {
         var finding = Finding(

@@ -110,7 +110,8 @@ extension PhraseReader {
     guard classes.contains(.verb), classes.isDisjoint(with: WordClass.stop.subtracting(.verb)) else { return false }
     // "20 reports", "12 strikes": a plural right behind the number is its noun.
     return index == from && classes.isDisjoint(with: .past) && text[sentence[index].end - 1] | 0x20 == UInt8(ascii: "s")
-      || (index == from && classes.contains(.past) && sentence.isPlural(index + 1, text))
+      || (index == from && (classes.contains(.past) || sentence.hasSuffix(index, "ed", text))
+        && sentence.isPlural(index + 1, text))
   }
 
   /// Whether a role word at `index` stands behind the noun phrase and not in it.

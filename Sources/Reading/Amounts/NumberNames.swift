@@ -141,6 +141,7 @@ extension PhraseReader {
     let before = sentence[index - 1]
     let after = sentence[index + 1]
     if before.is(.this, .that), isMeasured(index + 1), sentence.word(index + 1).time == .none { return false }
+    if sentence.isNotOne(before.is(.single) ? index - 2 : index) { return true }
     if before.is(.no, .any, .every) || before.is(.each, .this, .that) || before.is(.which, .another, .the) {
       return true
     }

@@ -117,6 +117,9 @@ extension SentenceTerms {
   private func digits(at start: Int, afterCurrency: Bool) -> Numeral? {
     var value = self[start].value
     var next = start + 1
+    if isMoneyInThousands(start, afterCurrency: afterCurrency) {
+      return Numeral(value: (value * 1000).rounded(), end: next, form: .digits)
+    }
     if !afterCurrency, !self[start].hasPoint, let share = share(value, from: start, next) { return share }
     if let (power, end) = powerOfTen(next) { return Numeral(value: value * power, end: end, form: .digits) }
     if self[next].kind == .word, self[next].glued {
@@ -163,6 +166,16 @@ extension SentenceTerms {
       }
     }
     return Numeral(value: value, end: next, form: .digits)
+  }
+
+  /// "€12.500", "12.500 euros": nobody tells money to a thousandth, least of all with zeros at the end.
+  private func isMoneyInThousands(_ index: Int, afterCurrency: Bool) -> Bool {
+    let term = self[index]
+    guard term.hasPoint, !term.isGrouped, term.value >= 1, (1...3).contains(term.digits),
+      term.end - term.start == Int(term.digits) + 4, abs((term.value * 10).rounded() - term.value * 10) < 1e-6,
+      !isMagnitude(index + 1), word(index + 1).number != .suffix
+    else { return false }
+    return afterCurrency || MeasureTable.measures[Int(word(index + 1).measure)].isCurrency
   }
 
   /// "1/2 mile", "3/4 of": a fraction in digits, where something is behind it that can be a part.

@@ -16,7 +16,7 @@ struct PartReader {
 
   mutating func read() {
     for index in first..<findings.count {
-      if let whole = wholeBehind(index) {
+      if let whole = whole(behind: index) {
         findings[index].part = whole
         inherit(index, from: whole)
       } else if readGroup(index) {
@@ -38,22 +38,15 @@ struct PartReader {
   }
 
   /// "three of the nine", "40 of them", "six of whom".
-  private func wholeBehind(_ index: Int) -> Int? {
+  private func whole(behind index: Int) -> Int? {
     let finding = findings[index]
     let of = sentence[finding.end].is(.out) ? finding.end + 1 : finding.end
     guard finding.counted.isEmpty, sentence[of].is(.of) else { return nil }
-    var at = of + 1
+    let at = of + 1
     if sentence[at].is(.them, .whom) || (sentence[at].is(.those, .these) && !sentence[at + 1].isWord) {
       return antecedent(index)
     }
-    while sentence.isClass(at, [.article, .determiner, .possessive]) { at += 1 }
-    let next = index + 1
-    guard next < findings.count,
-      findings[next].start == at || findings[next].number.lowerBound == at
-        || at < findings[next].start && sentence.isOwner(at..<findings[next].start),
-      findings[next].measure == 0, findings[next].value >= finding.value
-    else { return nil }
-    return next
+    return sentence.wholeBehind(index, of: findings)
   }
 
   /// "two of these clerks", "six of the Danish sailors": a group that is named but not counted.
@@ -73,6 +66,11 @@ struct PartReader {
     findings[index].whole = TextRange(head.start, head.end)
     findings[index].groupPhrase = phrase
     findings[index].group = sentence.word(phrase.upperBound - 1).group
+    // "four of its volunteers" are volunteers: who they belong to tells no number of them all.
+    if sentence.isClass(finding.end + 1, .possessive) {
+      findings[index].counted = phrase
+      findings[index].end = phrase.upperBound
+    }
     if finding.value > 1 { findings[index].isCount = true }
     for at in phrase where sentence.word(at).nationality != 0 {
       findings[index].nationality = sentence.word(at).nationality

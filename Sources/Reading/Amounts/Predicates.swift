@@ -21,6 +21,10 @@ extension RoleReader {
         // "were killed and wounded" stays with the first.
         return (word.role, at..<at + 1)
       }
+      if let home = forcedOut(at) { return (RoleTable.displaced, at..<home) }
+      if term.is(.made), sentence.word(at + 1).role == RoleTable.displaced {
+        return (RoleTable.displaced, at..<at + 2)
+      }
       if term.is(.taken, .rushed, .sent), let hospital = hospital(at + 1) {
         return (RoleTable.injured, at..<hospital.upperBound)
       }

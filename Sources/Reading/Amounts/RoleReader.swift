@@ -31,7 +31,7 @@ struct RoleReader {
   func isDenied(_ finding: Finding) -> Bool {
     var at = finding.start - 1
     while sentence.isClass(at, [.article, .possessive]) || sentence[at].is(.these, .those) { at -= 1 }
-    return sentence[at].is(.of) && (sentence[at - 1].is(.none) || sentence.isClass(at - 1, .negation))
+    return sentence.isNobody(before: at)
   }
 
   func takesRole(_ finding: Finding) -> Bool {

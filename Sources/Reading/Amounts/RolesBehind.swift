@@ -16,6 +16,8 @@ extension RoleReader {
     var sawRelative = false
     var isDirect = true
     var next = (whole ?? index) + 1
+    // The age of a named person stands in the phrase: "Ada Marlow, 34, and".
+    while next < findings.count, findings[next].start < at, findings[next].isAge { next += 1 }
     while at < limit {
       let term = sentence[at]
       let word = sentence.word(at)
@@ -33,6 +35,7 @@ extension RoleReader {
         }
         if term.mark == Mark.comma, listItem(at + 1, &next) != nil {
           at = findings[next - 1].end
+          while next < findings.count, findings[next].start < at { next += 1 }
           continue
         }
         return nil
@@ -50,8 +53,18 @@ extension RoleReader {
         continue
       }
       if word.classes.contains(.be) { return predicate(from: at + 1, limit: limit) }
+      if !isWhole, let found = displaced(at, of: finding, isDirect: isDirect) {
+        return hangs && !sawRelative ? nil : found
+      }
+      if term.is(.remain, .remains, .remained), !sentence[at + 1].is(.to), !isWhole {
+        return hangs && !sawRelative ? nil : predicate(from: at + 1, limit: limit)
+      }
+      if term.is(.left), isDirect, let found = leftIn(at + 1) { return found }
       if word.classes.contains(.have) {
         if sentence[at + 1].is(.been) || sentence[at + 2].is(.been) { return predicate(from: at + 1, limit: limit) }
+        for verb in at + 1...at + 3 {
+          if let found = displaced(verb, of: finding, isDirect: true) { return found }
+        }
         for verb in at + 1...at + 3 where sentence.word(verb).roleKind == .doneBy {
           return (sentence.word(verb).role, verb..<verb + 1)
         }
@@ -85,6 +98,7 @@ extension RoleReader {
       if term.is(.and), next < findings.count, startsItem(at + 1, next) {
         at = findings[next].end
         next += 1
+        while next < findings.count, findings[next].start < at { next += 1 }
         continue
       }
       if term.is(.and), let noun = pluralNoun(at + 1) {
@@ -99,6 +113,11 @@ extension RoleReader {
       if word.classes.contains(.verb), !term.is(.left), isDirect || !word.classes.contains(.participle) { return nil }
       if word.classes.contains(.verb) { return nil }
       isDirect = false
+      if next < findings.count, findings[next].start == at, findings[next].isAge {
+        at = findings[next].end
+        next += 1
+        continue
+      }
       if word.classes.contains(.preposition) {
         // A new amount in a phrase that hangs on this one: go past it.
         at += 1

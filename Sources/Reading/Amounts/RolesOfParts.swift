@@ -1,18 +1,7 @@
 /// Which of two amounts is meant, where one is told to be a part of the other.
 extension RoleReader {
-  /// The amount that `index` is a part of by the words right behind it: "three *of the nine sailors*".
-  func wholeBehind(_ index: Int) -> Int? {
-    guard index + 1 < findings.count else { return nil }
-    let (part, whole) = (findings[index], findings[index + 1])
-    guard part.counted.isEmpty, part.measure == 0 || part.measure == MeasureTable.percent, !part.isAge,
-      !part.isImplicit, whole.measure == 0, !whole.isAge, !whole.isImplicit
-    else { return nil }
-    var at = sentence[part.end].is(.out) ? part.end + 1 : part.end
-    guard sentence[at].is(.of) else { return nil }
-    at += 1
-    while at < whole.start, sentence.isClass(at, [.article, .determiner, .possessive]) { at += 1 }
-    return whole.start == at || whole.start > at && sentence.isOwner(at..<whole.start) ? index + 1 : nil
-  }
+  /// The amount that `index` is a part of by the words right behind it.
+  func wholeBehind(_ index: Int) -> Int? { sentence.wholeBehind(index, of: findings) }
 
   /// Whether the word at `index` only tells which ones are meant: "three of the nine people *killed* were Danish", "one
   /// of the six monks *murdered* in May". Of the participles only "drowned" can be the verb of its sentence.
@@ -94,6 +83,24 @@ extension RoleReader {
 }
 
 extension SentenceTerms {
+  /// The amount that the one at `index` is a part of by the words right behind it: "three *of the nine sailors*", "40
+  /// percent *of the town's 2,000 windows*".
+  func wholeBehind(_ index: Int, of findings: [Finding]) -> Int? {
+    guard index + 1 < findings.count else { return nil }
+    let (part, whole) = (findings[index], findings[index + 1])
+    let isShare = part.isFraction || part.measure == MeasureTable.percent
+    guard part.counted.isEmpty, part.measure == 0 || isShare, !part.isAge, !part.isImplicit, whole.measure == 0,
+      !whole.isAge, !whole.isImplicit, isShare || whole.value >= part.value
+    else { return nil }
+    var at = self[part.end].is(.out) ? part.end + 1 : part.end
+    guard self[at].is(.of) else { return nil }
+    at += 1
+    // "40 of some 200": the modifier of the whole is a determiner, too.
+    while at < whole.number.lowerBound, isClass(at, [.article, .determiner, .possessive]) { at += 1 }
+    let isBehind = whole.start == at || whole.number.lowerBound == at
+    return isBehind || whole.start > at && isOwner(at..<whole.start) ? index + 1 : nil
+  }
+
   /// Whether these terms are a genitive of few words: "the town's" before "2,000 houses".
   func isOwner(_ terms: Range<Int>) -> Bool {
     guard (2...6).contains(terms.count) else { return false }

@@ -27,7 +27,8 @@ enum KnownWord: UInt16, CaseIterable {
     share
   case black, bloody, `super`, good, palm, ash, easter, friday, monday, wednesday, rest, course, single, through, minus,
     sub, utc, how
-  case down, own
+  case down, own, twice, anyone, remain, remains, remained, forced, driven, fled, flee, fleeing, home, homes, houses
+  case forcing, drove, driving, made
   /// "×10" between a number and its power of ten.
   case timesTen
 }

@@ -5,7 +5,7 @@ struct TermScanner {
   let vocabulary: TermVocabulary
 
   /// More digits than this are no amount: the largest count of anything in a newspaper has 15.
-  private static let longestNumber = 18
+  static let longestNumber = 18
 
   /// Replaces `terms` by those of `range` of the text.
   ///
@@ -170,12 +170,13 @@ struct TermScanner {
         count += 1
         at += 1
       } else if byte == Mark.comma, !term.hasPoint, at + 3 < limit, isDigits(text, at + 1, 3),
-        at + 4 >= limit || ByteClass.of(text[at + 4]) != .digit, count > 0, term.isGrouped || count <= 3
+        at + 4 >= limit || ByteClass.of(text[at + 4]) != .digit, count > 0, term.isGrouped || count <= 3,
+        !isListed(text, start)
       {
         term.isGrouped = true
         at += 1
       } else if byte == Mark.comma, !term.hasPoint, !term.isGrouped, count > 0, count <= 2,
-        let end = pairsEnd(text, at, limit)
+        let end = pairsEnd(text, from: start, at, limit)
       {
         for digit in text[at..<end] where digit != Mark.comma {
           value = value * 10 + Double(digit - 0x30)
@@ -183,6 +184,16 @@ struct TermScanner {
         }
         term.isGrouped = true
         at = end
+      } else if !term.hasPoint, !term.isGrouped,
+        let end = pointGroupsEnd(text, from: start, at, limit) ?? spaceGroupsEnd(text, from: start, at, limit)
+      {
+        for digit in text[at..<end] where ByteClass.of(digit) == .digit {
+          value = value * 10 + Double(digit - 0x30)
+          count += 1
+        }
+        term.isGrouped = true
+        at = end
+        break
       } else if byte == Mark.point, at + 1 < limit, ByteClass.of(text[at + 1]) == .digit {
         if term.hasPoint {
           // 192.168.1.2, 16.11.2015
@@ -216,34 +227,11 @@ struct TermScanner {
     return term
   }
 
-  /// The end of ",34,567" behind the "12" of "12,34,567", as India groups digits: pairs, and three at the end.
-  private func pairsEnd(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ limit: Int) -> Int? {
-    var at = start
-    while at - start < Self.longestNumber, at + 3 < limit, text[at] == Mark.comma, isDigits(text, at + 1, 2) {
-      let next = at + 3
-      if text[next] == Mark.comma {
-        at = next
-        continue
-      }
-      let end = next + 1
-      guard at > start, ByteClass.of(text[next]) == .digit, end >= limit || ByteClass.of(text[end]) != .digit,
-        end + 1 >= limit || text[end] != Mark.comma || ByteClass.of(text[end + 1]) != .digit
-      else { return nil }
-      return end
-    }
-    return nil
-  }
-
   /// `digits` behind the point, as the nearest number that a person would write.
   private func decimal(_ digits: Double, places: Int) -> Double {
     var divisor = 1.0
     for _ in 0..<places { divisor *= 10 }
     return digits / divisor
-  }
-
-  private func isDigits(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
-    for at in start..<start + count where ByteClass.of(text[at]) != .digit { return false }
-    return true
   }
 
   /// Whether what follows an apostrophe at `start` is the "s" of a genitive.

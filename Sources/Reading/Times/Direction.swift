@@ -57,7 +57,7 @@ extension TimeReader {
       || term.isMark(Mark.colon) || time(index) == .zone
   }
 
-  private func tense(of index: Int) -> Tense? {
+  func tense(of index: Int) -> Tense? {
     let term = sentence[index]
     guard term.isWord else { return nil }
     let classes = sentence.word(index).classes
@@ -80,9 +80,18 @@ extension TimeReader {
     {
       return .future
     }
-    if classes.contains(.be) { return .present }
+    if classes.contains(.be) {
+      // "is to vote"; behind "to" the verb itself was asked before.
+      return isToDo(index + 1) ? .future : .present
+    }
     if classes.contains(.lasting) { return sentence[index - 1].is(.did) ? .past : .future }
     return (term.entry == 0 || classes.contains(.participle)) && isPastForm(index) ? .past : nil
+  }
+
+  private func isToDo(_ index: Int) -> Bool {
+    sentence[index].is(.to) && sentence[index + 1].isWord && !sentence[index + 1].isCapitalised
+      && sentence.word(index + 1).classes.isDisjoint(with: WordClass.stop.subtracting([.verb, .be, .have]))
+      && sentence.word(index + 1).number == .none
   }
 
   /// Whether an unknown word in -ed is a verb: "the United Isles", "an unnamed date", "succeed" are none.

@@ -147,7 +147,9 @@ extension TimeReader {
       return TimePhrase(start, at + 1, .date, .reference(word.is(.earlier) ? .past : .future), countsFromEvent: true)
     }
     if word.is(.earlier), let quarter = quarterAYearBefore(span, from: start, at + 1) { return quarter }
-    let base = context.lastDay ?? (word.is(.earlier) ? context.published : nil)
+    let isOfDays = span.unit == .day || span.unit == .week || span.unit == .fortnight
+    let isOpen = isOfDays && (context.isPastDay || context.lastDay == nil && tense(at: start) == .past)
+    let base = isOpen ? nil : context.lastDay ?? (word.is(.earlier) ? context.published : nil)
     guard let base else { return TimePhrase(start, at + 1, .date, span.unknown, countsFromEvent: true) }
     let value = span.date(from: base, word.is(.earlier) ? -1 : 1) ?? span.unknown
     return TimePhrase(start, at + 1, .date, value, countsFromEvent: true)

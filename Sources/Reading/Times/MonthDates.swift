@@ -5,8 +5,7 @@ extension TimeReader {
   /// "Nov. 13, 2015", "November 13 and 14", "November 2016", "November"; `weekday` is one that stands before it.
   func monthDate(at index: Int, on weekday: Weekday? = nil) -> TimePhrase? {
     guard let month = month(index) else { return nil }
-    let term = sentence[index]
-    let next = term.end - term.start <= 4 ? pastPoint(index + 1) : index + 1
+    let next = isAbbreviated(index, month) ? pastPoint(index + 1) : index + 1
     if let (day, end) = dayNumber(next) {
       if let (year, yearEnd) = yearBehindDay(end) {
         return TimeValue.date(year: year, month: month, day: day).map { TimePhrase(index, yearEnd, .date, $0) }
@@ -54,12 +53,12 @@ extension TimeReader {
     }
     at = sentence[end].is(.of) ? end + 1 : end
     guard let month = month(at) else { return nil }
-    let next = pastPoint(at + 1)
+    let next = isAbbreviated(at, month) ? pastPoint(at + 1) : at + 1
     let afterComma = sentence[next].isMark(Mark.comma) ? next + 1 : next
     if let (year, yearEnd) = yearNumber(afterComma) ?? shortYear(next) ?? shiftedYear(afterComma) {
       return TimeValue.date(year: year, month: month, day: day).map { TimePhrase(index, yearEnd, .date, $0) }
     }
-    let isShort = sentence[at + 1].isMark(Mark.point) && sentence[at].end - sentence[at].start <= 4
+    let isShort = sentence[at + 1].isMark(Mark.point) && isAbbreviated(at, month)
     return TimeValue.date(year: year(month: month, day: day, tense(at: index), on: weekday), month: month, day: day)
       .map { TimePhrase(index, isShort ? next : at + 1, .date, $0) }
   }
@@ -74,6 +73,12 @@ extension TimeReader {
       let value = TimeValue.date(year: first.components.year, month: first.components.month, day: day)
     else { return nil }
     return TimePhrase(index, end, .date, value)
+  }
+
+  /// "Nov", "Sept": May, June and July are as short and whole.
+  func isAbbreviated(_ index: Int, _ month: Int) -> Bool {
+    let length = sentence[index].end - sentence[index].start
+    return length == 3 && month != 5 || length == 4 && month == 9
   }
 
   /// "3 JAN 90", "'98"

@@ -131,7 +131,16 @@ extension TimeReader {
   }
 
   /// The day that "that day" and "two days later" count from: the last that the text named, or the day of writing.
-  var anchor: CivilDate? { context.lastDay ?? context.published }
+  ///
+  /// A coarser date named last leaves its day open, and so does a tale of the past that has named none: the next day
+  /// of what happened is not the day after the report.
+  func anchor(at index: Int, _ unit: TimeUnit = .day) -> CivilDate? {
+    guard unit == .day || unit == .week || unit == .fortnight || unit == .weekend else {
+      return context.lastDay ?? context.published
+    }
+    if context.isPastDay { return nil }
+    return context.lastDay ?? (tense(at: index) == .past ? nil : context.published)
+  }
 
   /// A time counted from another: nothing is counted from it in turn.
   func derived(_ start: Int, _ end: Int, _ time: TimeValue) -> TimePhrase {

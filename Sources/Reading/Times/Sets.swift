@@ -11,8 +11,12 @@ extension TimeReader {
       if sentence.looksLikeName(index + 1), index > 0 { return nil }
       return repeated(1, unit, index, index + 1)
     }
+    if unit(index) == .weekend, isPlural(index), sentence[index - 1].is(.on, .at, .and) || index == 0 {
+      return TimePhrase(index, index + 1, .set, TimeValue("XXXX-WXX-WE", days: nil, .day))
+    }
     guard sentence[index].is(.every, .each) else { return nil }
-    let next = index + 1
+    let isSecond = sentence[index + 1].is(.other, .second)
+    let next = isSecond && weekday(index + 2) != nil ? index + 2 : index + 1
     if let weekday = weekday(next) {
       return TimePhrase(
         index, next + 1, .set, TimeValue("XXXX-WXX-\(weekday.rawValue)", days: nil, .day, weekday: weekday))
@@ -38,7 +42,7 @@ extension TimeReader {
     let before = sentence[index - 1]
     let isRate =
       before.kind == .number || before.isMark(Mark.percent) || sentence.word(index - 1).number != .none
-      || sentence.word(index - 1).measure != 0 || before.is(.once, .times)
+      || sentence.word(index - 1).measure != 0 || before.is(.once, .times, .twice)
       || (sentence.isPlural(index - 1, text) && !before.isCapitalised)
     return isRate ? repeated(1, unit, index, unitAt + 1) : nil
   }

@@ -76,7 +76,7 @@ extension TimeReader {
       }
     }
     let span = TimeSpan(count: 1, unit: unit)
-    guard let day = shift.isAnchored ? anchor : context.published else {
+    guard let day = shift.isAnchored ? anchor(at: start, unit) : context.published else {
       return TimePhrase(start, end, .date, span.unknown, countsFromEvent: shift.isAnchored)
     }
     guard var value = shift.by == 0 ? TimeSpan(count: 0, unit: unit).date(from: day, 1) : span.date(from: day, shift.by)
@@ -107,7 +107,9 @@ extension TimeReader {
 
   /// "last Friday", "next Tuesday", "this coming Sunday"
   private func named(_ weekday: Weekday, from start: Int, _ at: Int, _ shift: Shift) -> TimePhrase? {
-    guard let base = shift.isAnchored && !shift.opener.is(.next) ? anchor : context.published else {
+    let isAnchored = shift.isAnchored && !shift.opener.is(.next)
+    guard let base = isAnchored ? anchor(at: start) : context.published else {
+      if isAnchored { return TimePhrase(start, at + 1, .date, unpinned(weekday), countsFromEvent: true) }
       return withClock(withDayPart(TimePhrase(start, at + 1, .date, resolve(weekday, shift.by))))
     }
     var days = weekday.rawValue - base.weekday.rawValue
@@ -136,7 +138,7 @@ extension TimeReader {
 
   /// "last April", "next June", "this September"
   private func named(_ month: Int, from start: Int, _ at: Int, _ shift: Int) -> TimePhrase? {
-    let end = sentence[at].end - sentence[at].start <= 4 ? pastPoint(at + 1) : at + 1
+    let end = isAbbreviated(at, month) ? pastPoint(at + 1) : at + 1
     if sentence[end].isNumber, sentence[end].digits <= 2 { return nil }
     guard let (year, this, _) = context.published?.components else {
       return TimeValue.date(year: nil, month: month).map { TimePhrase(start, end, .date, $0) }
@@ -153,7 +155,7 @@ extension TimeReader {
   /// "this morning", "last night", "the next morning"
   private func named(_ part: DayPart, from start: Int, _ at: Int, _ shift: Shift) -> TimePhrase? {
     guard !isPlural(at), part != .noon, !shift.opener.is(.past) else { return nil }
-    let base = shift.isAnchored || shift.opener.is(.that) ? anchor : context.published
+    let base = shift.isAnchored || shift.opener.is(.that) ? anchor(at: start) : context.published
     var value = base.map { TimeValue.day($0.adding(days: shift.by)) } ?? TimeValue.unknownDay
     value.value += part.value
     return TimePhrase(start, at + 1, .time, value, countsFromEvent: shift.isAnchored)

@@ -26,6 +26,8 @@ struct TimeContext {
   let published: CivilDate?
   /// The last day that was named: "that day", "two days later".
   var lastDay: CivilDate?
+  /// Whether a month, a year or the like that is over was named since: "the next day" is then one of its unknown days.
+  var isPastDay = false
   var lastYear: Int?
   /// The last quarter that was named.
   var lastQuarter: (year: Int, quarter: Int)?
@@ -62,9 +64,17 @@ struct TimeReader {
     var index = 0
     var last: TimePhrase?
     while index < sentence.count {
-      guard canBegin(index), let phrase = furtherDay(at: index, behind: last) ?? phrase(at: index) else {
+      guard canBegin(index), var phrase = furtherDay(at: index, behind: last) ?? phrase(at: index) else {
         index += 1
         continue
+      }
+      if let first = last, let both = ordered(first, phrase) {
+        found[found.count - 1] = expression(both.0)
+        phrase = both.1
+      }
+      // The full stop of the sentence is no part of a time.
+      if phrase.end == sentence.count, phrase.end - 1 > phrase.start, sentence[phrase.end - 1].isMark(Mark.point) {
+        phrase.end -= 1
       }
       last = phrase
       remember(phrase)
@@ -81,7 +91,8 @@ struct TimeReader {
     case .number: return !term.glued || sentence[index - 1].kind == .mark
     case .word:
       let word = sentence.word(index)
-      return word.time != .none || word.number != .none || term.entry != 0 && Self.openers.contains(term.entry)
+      return word.time != .none || word.number != .none
+        || (term.entry != 0 ? Self.openers.contains(term.entry) : pluralWeekday(index) != nil)
     case .mark: return term.mark == Mark.apostrophe && sentence[index + 1].glued && sentence[index + 1].kind == .number
     }
   }
@@ -96,7 +107,9 @@ struct TimeReader {
 
   /// Dates by their numbers and names: "Nov. 13, 2015", "13 November", "Friday", "2013-2014", "2015-11-13".
   func dated(at index: Int) -> TimePhrase? {
-    if let phrase = weekdayDate(at: index) ?? monthDate(at: index) ?? dayMonth(at: index) ?? numericDate(at: index) {
+    if let phrase = weekdayDate(at: index) ?? monthDate(at: index) ?? earlierDay(at: index) ?? dayMonth(at: index)
+      ?? numericDate(at: index)
+    {
       return withClock(withDayPart(phrase))
     }
     return year(at: index) ?? decade(at: index)
@@ -108,7 +121,7 @@ struct TimeReader {
   }
 
   private mutating func remember(_ phrase: TimePhrase) {
-    if let days = phrase.time.days, days.earliest == days.latest { context.lastDay = days.earliest }
+    rememberDay(phrase)
     if let days = phrase.time.days, !phrase.isDerived { context.lastYear = days.earliest.components.year }
     if phrase.kind == .date, !phrase.isDerived, phrase.time.value.utf8.count == 7, let days = phrase.time.days,
       Array(phrase.time.value.utf8)[5] == UInt8(ascii: "Q")
@@ -120,6 +133,18 @@ struct TimeReader {
       if Self.longPeriods.contains(phrase.time.value) { context.isPastQuarter = true }
     } else if phrase.time.value.utf8.count == 7, Array(phrase.time.value.utf8)[5] == UInt8(ascii: "Q") {
       context.isPastQuarter = false
+    }
+  }
+
+  private mutating func rememberDay(_ phrase: TimePhrase) {
+    guard let days = phrase.time.days, phrase.kind == .date || phrase.kind == .time else { return }
+    if days.earliest == days.latest {
+      context.lastDay = days.earliest
+      context.isPastDay = false
+    } else if !phrase.isDerived, context.published.map({ days.latest < $0 }) ?? true,
+      context.lastDay.map({ $0 < days.earliest || days.latest < $0 }) ?? true
+    {
+      context.isPastDay = true
     }
   }
 

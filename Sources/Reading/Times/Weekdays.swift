@@ -26,10 +26,13 @@ extension TimeReader {
   /// 1 where the sentence looks ahead to `weekday`, -1 where it looks back.
   private func direction(of weekday: Weekday, at index: Int) -> Int {
     let tense = tense(at: index)
+    if tense != .past, isDayOfMishap(index) { return -1 }
     guard let published = context.published else { return tense == .future ? 1 : -1 }
     let ahead = (weekday.rawValue - published.weekday.rawValue + 7) % 7
-    // Nobody calls the day six days from now by its name alone: that of yesterday is yesterday's.
-    return tense == .future && ahead < 6 || tense == .nearest && ahead < 4 ? 1 : -1
+    if tense == .nearest { return ahead < 4 ? 1 : -1 }
+    // Nobody calls the day six days from now by its name alone, that of yesterday is yesterday's; but "will meet" is
+    // plain.
+    return tense == .future && (ahead < 6 || isAnnounced(before: index)) ? 1 : -1
   }
 
   /// "Black Monday" is a day of its own, not the Monday of any week.
@@ -68,13 +71,15 @@ extension TimeReader {
 
   /// The weekday as a day: the last one, or the next where the sentence looks ahead.
   func resolve(_ weekday: Weekday, _ direction: Int) -> TimeValue {
-    guard let published = context.published else {
-      return TimeValue("XXXX-WXX-\(weekday.rawValue)", days: nil, .day, weekday: weekday)
-    }
+    guard let published = context.published else { return unpinned(weekday) }
     let ahead = (weekday.rawValue - published.weekday.rawValue + 7) % 7
     var value = TimeValue.day(published.adding(days: direction > 0 ? ahead : (ahead == 0 ? 0 : ahead - 7)))
     value.weekday = weekday
     return value
+  }
+
+  func unpinned(_ weekday: Weekday) -> TimeValue {
+    TimeValue("XXXX-WXX-\(weekday.rawValue)", days: nil, .day, weekday: weekday)
   }
 
   /// The weekday at `index`; short forms only with a capital and something that makes a date of them.
@@ -94,8 +99,9 @@ extension TimeReader {
     return Weekday(rawValue: Int(word.timeValue))
   }
 
-  private func pluralWeekday(_ index: Int) -> Weekday? {
+  func pluralWeekday(_ index: Int) -> Weekday? {
     let term = sentence[index]
+    guard term.end - term.start >= 7, sentence.hasSuffix(index, "days", text) else { return nil }
     var hash = WordHash()
     for at in term.start..<max(term.start, term.end - 1) { hash.add(text[at] | 0x20) }
     let word = sentence.vocabulary.words[Int(sentence.vocabulary.entry(hash.value))]

@@ -88,6 +88,7 @@ enum RoleTable {
   static let casualties = index("casualties")
   static let critical = index("critical")
   static let shot = index("shot")
+  static let displaced = index("displaced")
   static let hostages = index("hostages")
   static let detained = index("detained")
   static let identified = index("identified")

@@ -1,0 +1,116 @@
+/// Digits in groups that belong to one number, and lists of numbers that look alike.
+extension TermScanner {
+  /// The end of ",34,567" behind the "12" of "12,34,567", as India groups digits: pairs, and three at the end.
+  func pairsEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ first: Int, _ limit: Int) -> Int? {
+    guard !isListed(text, start) else { return nil }
+    var at = first
+    while at - first < Self.longestNumber, at + 3 < limit, text[at] == Mark.comma, isDigits(text, at + 1, 2) {
+      let next = at + 3
+      if text[next] == Mark.comma {
+        at = next
+        continue
+      }
+      let end = next + 1
+      guard at > first, ByteClass.of(text[next]) == .digit, end >= limit || ByteClass.of(text[end]) != .digit,
+        end + 1 >= limit || text[end] != Mark.comma || ByteClass.of(text[end + 1]) != .digit,
+        !isCountedOn(text, from: start, first) || isNoun(text, end, limit)
+      else { return nil }
+      return end
+    }
+    return nil
+  }
+
+  /// The end of ".500.000" behind the "1" of "1.500.000", and of ".000" behind "12": three decimals that are all
+  /// zero tell nothing, and no figure is measured so closely. Four numbers up to 255 are an address of a machine.
+  func pointGroupsEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ first: Int, _ limit: Int) -> Int? {
+    guard first < limit, text[first] == Mark.point, isFirstGroup(text, start, first) else { return nil }
+    var end = first
+    var isAddress = number(text, start..<first) <= 255
+    while end - first < Self.longestNumber, end + 4 <= limit, text[end] == Mark.point, isDigits(text, end + 1, 3),
+      end + 4 == limit || ByteClass.of(text[end + 4]) != .digit
+    {
+      if number(text, end + 1..<end + 4) > 255 { isAddress = false }
+      end += 4
+    }
+    if end + 1 < limit, text[end] == Mark.point, ByteClass.of(text[end + 1]) == .digit { return nil }
+    switch (end - first) / 4 {
+    case 0: return nil
+    case 1: return isZeros(text, end - 3) ? end : nil
+    case 3 where isAddress: return nil
+    default: return end
+    }
+  }
+
+  /// The end of " 000" behind "10" and of " 500 000" behind "1": one space of any width before each three digits, the
+  /// last of which are zeros. Further digits behind make a telephone number of it.
+  func spaceGroupsEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ first: Int, _ limit: Int) -> Int? {
+    guard isFirstGroup(text, start, first) else { return nil }
+    var end = first
+    while end - first < 2 * Self.longestNumber, let space = spaceLength(text, end, limit), end + space + 3 <= limit,
+      isDigits(text, end + space, 3), end + space + 3 == limit || ByteClass.of(text[end + space + 3]) != .digit
+    {
+      end += space + 3
+    }
+    guard end > first, isZeros(text, end - 3) else { return nil }
+    guard end + 1 < limit else { return end }
+    let isJoined = [Mark.point, Mark.comma, Mark.hyphen, Mark.slash, Mark.colon].contains(text[end])
+    let behind = isJoined ? 1 : spaceLength(text, end, limit) ?? 0
+    if behind > 0, end + behind < limit, ByteClass.of(text[end + behind]) == .digit { return nil }
+    return end
+  }
+
+  /// Whether the number at `start` stands right behind a number and a comma: "11,12,130" is a list.
+  func isListed(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    start >= 2 && text[start - 1] == Mark.comma && ByteClass.of(text[start - 2]) == .digit
+  }
+
+  func isDigits(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ count: Int) -> Bool {
+    for at in start..<start + count where ByteClass.of(text[at]) != .digit { return false }
+    return true
+  }
+
+  /// Whether one to three digits can open groups: no zero before them, and no mark of a code.
+  private func isFirstGroup(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard (1...3).contains(end - start), text[start] != UInt8(ascii: "0"), start > 0 else {
+      return start == 0 && (1...3).contains(end) && text[0] != UInt8(ascii: "0")
+    }
+    let before = text[start - 1]
+    return ![Mark.point, Mark.comma, Mark.hyphen, Mark.slash, Mark.colon, Mark.plus].contains(before)
+      && before != UInt8(ascii: "#")
+  }
+
+  /// Whether the second number of "11,12,130" is the one after the first: then they may be numbers in a row.
+  private func isCountedOn(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ comma: Int) -> Bool {
+    number(text, start..<comma) + 1 == number(text, comma + 1..<comma + 3)
+  }
+
+  /// Whether a word that can be counted stands behind `index`.
+  private func isNoun(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
+    guard let space = spaceLength(text, index, limit) else { return false }
+    var hash = WordHash()
+    var at = index + space
+    while at < limit, ByteClass.of(text[at]) == .letter {
+      hash.add(text[at] | 0x20)
+      at += 1
+    }
+    guard at > index + space else { return false }
+    return vocabulary.words[Int(vocabulary.entry(hash.value))].classes.isDisjoint(with: WordClass.stop.union(.adverb))
+  }
+
+  private func number(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int {
+    digits.reduce(0) { $0 * 10 + Int(text[$1]) - 0x30 }
+  }
+
+  private func isZeros(_ text: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+    text[start..<start + 3].allSatisfy { $0 == UInt8(ascii: "0") }
+  }
+
+  /// The bytes of one space at `index`: plain, unbroken or thin; nil where none stands there.
+  private func spaceLength(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Int? {
+    guard index < limit else { return nil }
+    if text[index] == UInt8(ascii: " ") { return 1 }
+    if text[index] == 0xC2, index + 1 < limit, text[index + 1] == 0xA0 { return 2 }
+    guard text[index] == 0xE2, index + 2 < limit, text[index + 1] == 0x80 else { return nil }
+    return text[index + 2] == 0x89 || text[index + 2] == 0xAF ? 3 : nil
+  }
+}

@@ -1,0 +1,55 @@
+import Provenance
+
+/// Two times that bound a stretch: the second is not before the first.
+extension TimeReader {
+  /// "from Monday to *Friday*", "between March and *June*": both as they lie one behind the other. Told as past, the
+  /// first lies further back; else the second lies further on.
+  func ordered(_ first: TimePhrase, _ second: TimePhrase) -> (TimePhrase, TimePhrase)? {
+    let link = sentence[first.end]
+    let opener = sentence[first.start - 1]
+    guard second.start == first.end + 1, first.kind == .date, second.kind == .date,
+      opener.is(.from) && (link.is(.to, .until, .till) || link.is(.through)) || opener.is(.between) && link.is(.and),
+      let one = first.time.days, let two = second.time.days, two.latest < one.earliest
+    else { return nil }
+    let isPast = isToldAsPast(before: first.start)
+    var moved = isPast ? first : second
+    guard let time = isPast ? turned(first, by: -1) : turned(second, by: 1) else { return nil }
+    moved.time = time
+    return isPast ? (moved, second) : (first, moved)
+  }
+
+  /// The time one week or one year away, as weekdays and months without a year come again.
+  private func turned(_ phrase: TimePhrase, by step: Int) -> TimeValue? {
+    guard phrase.end - phrase.start <= 2, let day = phrase.time.days?.earliest else { return nil }
+    if let weekday = phrase.time.weekday, phrase.time.precision == .day, phrase.end == phrase.start + 1 {
+      var value = TimeValue.day(day.adding(days: 7 * step))
+      value.weekday = weekday
+      return value
+    }
+    guard phrase.time.precision == .month, month(phrase.start) != nil, !sentence[phrase.end - 1].isNumber else {
+      return nil
+    }
+    return TimeValue.date(year: day.components.year + step, month: day.components.month)
+  }
+
+  /// The "3" of "from 3 to 5 May" and "on 3 and 5 May": the month stands behind the second day.
+  func earlierDay(at index: Int) -> TimePhrase? {
+    guard sentence[index].isNumber, let (day, end) = dayNumber(index) else { return nil }
+    let link = sentence[end]
+    let before = sentence[index - 1]
+    let isLinked =
+      link.is(.to) || link.is(.and) && (before.is(.on, .between, .from) || before.is(.the))
+      || link.isMark(Mark.comma) && before.is(.on)
+    guard isLinked, let (last, next) = dayNumber(end + 1), day < last,
+      month(sentence[next].is(.of) ? next + 1 : next) != nil,
+      let second = dayMonth(at: end + 1), second.time.precision == .day, second.time.value.utf8.count == 10
+    else { return nil }
+    guard let known = second.time.days?.earliest.components else {
+      let value = second.time.value.prefix(8) + padded(day, 2)
+      return TimePhrase(index, end, .date, TimeValue(String(value), days: nil, .day))
+    }
+    return CivilDate(year: known.year, month: known.month, day: day).map {
+      TimePhrase(index, end, .date, TimeValue.day($0))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Provenance
+import Testing
+
+@testable import Reading
+
+@Suite("Times ahead, behind and in a row")
+struct TimeOrderTests {
+  private let thursday = CivilDate(iso: "2021-06-17")
+
+  private func values(_ text: String) -> [String] {
+    reading(of: Array(text.utf8), published: thursday).times.map(\.value)
+  }
+
+  @Test(
+    "a plain future outdoes that nobody names the day six days ahead",
+    arguments: [
+      ("Police will meet on Wednesday.", ["2021-06-23"]), ("The council is to vote on Wednesday.", ["2021-06-23"]),
+      ("They could not be reached Wednesday.", ["2021-06-16"]),
+    ])
+  func announced(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
+  }
+
+  @Test(
+    "the day of what nobody plans is behind",
+    arguments: [
+      ("Police will meet on Friday after Saturday's shooting.", ["2021-06-18", "2021-06-12"]),
+      ("He will testify about the killings on Sunday.", ["2021-06-13"]),
+      ("The shooting in Norvale on Saturday will be discussed.", ["2021-06-12"]),
+      ("The match on Saturday will be long.", ["2021-06-19"]),
+    ])
+  func mishaps(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
+  }
+
+  @Test(
+    "the second of two times that bound a stretch is not before the first",
+    arguments: [
+      ("The fair runs from Monday to Friday.", ["2021-06-14", "2021-06-18"]),
+      ("The fair ran from Monday to Friday.", ["2021-06-07", "2021-06-11"]),
+      ("The truce will run between March and June.", ["2022-03", "2022-06"]),
+      ("It ran from 3 to 5 May.", ["2021-05-03", "2021-05-05"]),
+      ("It opened on 3 and 5 May.", ["2021-05-03", "2021-05-05"]),
+      ("It ran from Monday to Tuesday.", ["2021-06-14", "2021-06-15"]),
+    ])
+  func stretches(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
+  }
+
+  @Test(
+    "the next day of a tale is not the day after its report",
+    arguments: [
+      ("In 2015 the mill burnt. The following day it was shut.", ["2015", "XXXX-XX-XX"]),
+      ("In 2015 the mill burnt. Two days later it was shut.", ["2015", "XXXX-XX-XX"]),
+      ("He fell. The previous night he had sung.", ["XXXX-XX-XXTNI"]),
+      ("He fell. A day earlier he had sung.", ["XXXX-XX-XX"]),
+      ("In 2015 the mill burnt. The following Friday it was shut.", ["2015", "XXXX-WXX-5"]),
+      ("It was shut in 2015. It burnt on Monday. The next day it opened.", ["2015", "2021-06-14", "2021-06-15"]),
+      ("It burnt on Monday. This year was dry. The next day it opened.", ["2021-06-14", "2021", "2021-06-15"]),
+    ])
+  func unknownDays(text: String, expected: [String]) {
+    #expect(values(text) == expected)
+  }
+
+  @Test(
+    "days that come again are sets",
+    arguments: [
+      ("It opens every other Monday.", ["XXXX-WXX-1"]), ("It opens on weekends.", ["XXXX-WXX-WE"]),
+      ("It opens on Mondays.", ["XXXX-WXX-1"]), ("It opens twice a week.", ["P1W"]),
+    ])
+  func sets(sentence: String, expected: [String]) {
+    let times = reading(of: Array(sentence.utf8), published: thursday).times
+    #expect(times.map(\.value) == expected)
+    #expect(times.allSatisfy { $0.kind == .set })
+  }
+
+  @Test(
+    "no time holds the full stop of its sentence",
+    arguments: ["It fell on 5 May.", "It fell in June.", "It fell in Nov."])
+  func fullStops(sentence: String) throws {
+    let time = try #require(reading(of: Array(sentence.utf8), published: thursday).times.first)
+    #expect(time.range.end == sentence.utf8.count - 1)
+  }
+}
