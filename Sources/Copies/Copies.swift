@@ -20,7 +20,7 @@ public struct CopyCandidate: Sendable {
   public let day: CivilDate?
   /// The same to the moment, where that is known.
   public let moment: UTCInstant?
-  /// When it says that it was last changed, where it does; tells versions at one address apart.
+  /// When it says that it was last changed, where it says so to the moment; tells which version at one address was first.
   public let changed: UTCInstant?
 
   /// A candidate.
@@ -38,18 +38,21 @@ public struct CopyCandidate: Sendable {
     self.changed = changed
   }
 
-  /// A candidate with its dates as ISO 8601 gives them: a moment is one only where its zone is told.
+  /// A candidate with its dates as ISO 8601 gives them: a moment is one only where a time of day and its zone are told.
+  /// Nothing but `updated` tells when it was changed.
   public init(
     id: ArticleID, text: [UInt8], paragraphs: [Paragraph] = [], url: String? = nil, outlet: String? = nil,
     published: String?, updated: String? = nil
   ) {
-    let hasZone = published.flatMap { PartialDate(startOf: $0) }?.hasZone ?? false
     self.init(
       id: id, text: text, paragraphs: paragraphs, url: url, outlet: outlet,
-      day: published.flatMap { CivilDate(iso: $0) }, moment: hasZone ? published.flatMap { UTCInstant(iso: $0) } : nil,
-      changed: [updated, published].lazy.compactMap { $0 }.filter { $0.utf8.count > 10 }.first.flatMap {
-        UTCInstant(iso: $0)
-      })
+      day: published.flatMap { CivilDate(iso: $0) }, moment: published.flatMap(Self.moment),
+      changed: updated.flatMap(Self.moment))
+  }
+
+  /// The moment that `iso` tells; nil where it tells no zone.
+  private static func moment(_ iso: String) -> UTCInstant? {
+    PartialDate(startOf: iso)?.hasZone == true ? UTCInstant(iso: iso) : nil
   }
 }
 
@@ -85,6 +88,8 @@ public struct CopyVerdict: Sendable, Hashable {
 public enum CopyDirection: Sendable, Hashable {
   /// The other was published before.
   case time
+  /// Both stood at one address, and the other was changed before this one was.
+  case change
   /// This one names the other's outlet as a source of what it says, and was not published before it.
   case credit(CreditLine)
 }

@@ -3,6 +3,15 @@ import Testing
 
 @testable import Copies
 
+@Suite("The table of fingerprints")
+struct FingerprintTableTests {
+  @Test("the last row that there can be keeps its number and count")
+  func lastRow() {
+    let row = FingerprintTable.Row(FingerprintTable.Row(number: FingerprintTable.Row.limit - 1, count: 16).value)
+    #expect((row.number, row.count) == (FingerprintTable.Row.limit - 1, 16))
+  }
+}
+
 @Suite("The index of an archive")
 struct IndexTests {
   private static let texts = [

@@ -40,6 +40,22 @@ struct PassageTests {
     #expect(passages.map { [$0.first.article, $0.second.article] } == [[0, 1], [0, 2], [0, 2], [1, 2], [1, 2]])
   }
 
+  @Test(
+    "end where a paragraph ends, but for short ones that both have",
+    arguments: [
+      ("Nobody knew.\n\n", ".\n\nA bakery stayed shut.", "So he said: ", ", a thing that few knew.", ""),
+      ("They saw it all.\n\n", " today.", "For all, ", " today.", " today"),
+      ("No photo.\n\nLesk\n\n", " then.", "No map.\n\nLesk\n\n", " now.", ""),
+    ])
+  func paragraphs(before: String, after: String, otherBefore: String, otherAfter: String, tail: String) throws {
+    let shared = "coaches will carry foot passengers to the northern terminal and smaller boats"
+    let texts = [before + shared + after, otherBefore + shared + otherAfter]
+    let passage = try #require(sharedPassages(of: texts.map { candidate($0) }).first)
+    let lead = before.hasSuffix("Lesk\n\n") ? "Lesk\n\n" : ""
+    #expect(words(texts[0], passage.first.range) == lead + shared + tail)
+    #expect(words(texts[1], passage.second.range) == lead + shared + tail)
+  }
+
   @Test("are none where nothing is shared")
   func none() {
     #expect(sharedPassages(of: [Fiction.harbour, Fiction.orchard, "", "one"].map { candidate($0) }).isEmpty)

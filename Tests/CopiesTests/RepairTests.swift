@@ -144,6 +144,8 @@ struct RepairTests {
       ("Repairs cost €12 million.", "Repairs cost 12 million."), ("The Nord Lys sank.", "The Nordlys sank."),
       ("They wrote Save Our Port.", "They wrote #SaveOurPort."),
       ("“We can not stay,” he said.", "“We cannot stay,” he said."),
+      ("They ticked yesîno on the form.", "They ticked yes?no on the form."),
+      ("The gate was marked 12ªor 14 then.", "The gate was marked 12?or 14 then."),
     ])
   func differences(one: String, other: String) {
     let texts = [one, other].map { candidate(Fiction.harbour + "\n\n" + $0) }

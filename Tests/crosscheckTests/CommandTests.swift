@@ -97,6 +97,28 @@ struct CommandTests {
     #expect(run.output.contains("→ “at least 34 people” ["))
   }
 
+  @Test("versions at one address show when they were changed, and the first is compared with none")
+  func versions() throws {
+    func page(_ words: String, _ hour: Int) -> Data {
+      Data(
+        """
+        <!doctype html><html><head><title>Ferry fire off Lesk</title>
+        <link rel="canonical" href="https://lesk.example/fire">
+        <meta property="article:published_time" content="2027-05-16T06:00:00Z">
+        <meta property="article:modified_time" content="2027-05-16T\(hour):00:00Z"></head><body><article>
+        <h1>Ferry fire off Lesk</h1><p>A fire aboard the ferry Sorell off the harbour of Lesk \(words) 43 people on Sunday
+        night, the harbour police said in a statement that was read aloud on the quay.</p><p>Crews from three towns fought
+        the flames until dawn while small boats picked survivors out of the cold water.</p></article></body></html>
+        """.utf8)
+    }
+    let folder = try Folder(["a.html": page("killed", 12), "b.html": page("injured", 10), "c.html": page("killed", 15)])
+    let output = try Program(["copies", folder.path()]).output
+    #expect(output.contains("b.html: changed 2027-05-16T10:00:00Z and 2027-05-16T12:00:00Z"))
+    #expect(output.contains("since") && !output.contains("beside"))
+    #expect(output.contains("amount: “injured 43 people” ["))
+    #expect(output.contains("→ “killed 43 people” ["))
+  }
+
   @Test("an explanation shows a hostile page as words, in the terminal and as a page that stands alone")
   func explain() throws {
     let page = """

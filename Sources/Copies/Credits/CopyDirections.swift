@@ -1,13 +1,14 @@
 import Provenance
 
-/// Who copied whom among the articles of each group: told by time, or by a credit that names another's outlet.
+/// Who copied whom among the articles of each group: told by time, by changes at one address, or by a credit that names
+/// another's outlet.
 struct CopyDirections {
   private var outlets = Outlets()
   /// The outlet of each article.
   private var outletOf: [Int32] = []
   /// The address of each article, as a hash; nil where it has none.
   private var addressOf: [UInt64?] = []
-  /// When each article says it was last changed, in seconds since 1970.
+  /// When each article says that it was last changed, in seconds since 1970.
   private var changed: [Int64?] = []
   /// The credits of all articles, in their order.
   private var credits: [(article: Int, credit: CreditLines.Credit)] = []
@@ -41,7 +42,7 @@ struct CopyDirections {
       let bond = source.flatMap { source in bonds.first { $0.other == source.article } } ?? closest
       return CopyVerdict(
         group: groupOf[article], copyOf: source?.article, direction: source?.direction,
-        kind: originals[groupOf[article]] == article ? .original : kind(of: article, bond),
+        kind: originals[groupOf[article]] == article ? .original : kind(of: article, bond, grouping),
         containment: min(1, closest.held))
     }
   }
@@ -49,6 +50,8 @@ struct CopyDirections {
   private struct Source {
     let article: Int
     let direction: CopyDirection
+
+    var isCredited: Bool { if case .credit = direction { true } else { false } }
   }
 
   /// What an article is to others: of those that are letter for letter the same the first speaks for all.
@@ -70,15 +73,27 @@ struct CopyDirections {
 
   /// The oldest article that is known to be older and to be one text with this one.
   private func source(of article: Int, _ grouping: CopyGrouping) -> Source? {
-    let date = grouping.members[article].date
-    guard date.isKnown || changed[article] != nil else { return nil }
-    var oldest: Int?
-    for bond in Self.bonds(of: article, grouping)
-    where grouping.members[bond.other].date.isKnownBefore(date) || isEarlierVersion(bond.other, of: article) {
-      if let best = oldest, !grouping.goesBefore(bond.other, best) { continue }
-      oldest = bond.other
+    guard grouping.members[article].date.isKnown || changed[article] != nil else { return nil }
+    var oldest: Source?
+    for bond in Self.bonds(of: article, grouping) {
+      guard let direction = sign(that: bond.other, precedes: article, grouping) else { continue }
+      if let best = oldest?.article, sign(that: bond.other, precedes: best, grouping) == nil {
+        let isLater = sign(that: best, precedes: bond.other, grouping) != nil
+        if isLater || !grouping.goesBefore(bond.other, best) { continue }
+      }
+      oldest = Source(article: bond.other, direction: direction)
     }
-    return oldest.map { Source(article: $0, direction: .time) }
+    return oldest
+  }
+
+  /// What shows that `other` was there before `article`: when they were published; of two at one address that both say
+  /// when they were changed, that alone, and nothing where the dates of publication say the contrary.
+  private func sign(that other: Int, precedes article: Int, _ grouping: CopyGrouping) -> CopyDirection? {
+    let (before, after) = (grouping.members[other].date, grouping.members[article].date)
+    guard isAtOneAddress(other, article), let earlier = changed[other], let later = changed[article] else {
+      return before.isKnownBefore(after) ? .time : nil
+    }
+    return earlier < later && !after.isKnownBefore(before) ? .change : nil
   }
 
   /// Puts the article of a credited outlet for the oldest one. Where that is known to be younger, nothing is believed of the
@@ -102,7 +117,7 @@ struct CopyDirections {
     }
     for (article, credit) in credits where size[groupOf[article]] > 1 {
       if isAgencys(credit, article, groupOf[article], first) { fromAgency.insert(article) }
-      if case .credit = sources[article]?.direction { continue }
+      if sources[article]?.isCredited == true { continue }
       for (outlets, line) in outlets.named(by: credit) {
         let named = outlets.filter { first[OutletInGroup(outlet: $0, group: groupOf[article])] != nil }
         if named.isEmpty { continue }
@@ -120,8 +135,7 @@ struct CopyDirections {
     }
     var open: Set<Int> = []
     for article in fromAgency.sorted() {
-      guard case .time = sources[article]?.direction, let source = sources[article]?.article,
-        !isAtOneAddress(article, source)
+      guard let source = sources[article], !source.isCredited, !isAtOneAddress(article, source.article)
       else { continue }
       sources[article] = nil
       open.insert(groupOf[article])
@@ -129,7 +143,7 @@ struct CopyDirections {
     for article in groupOf.indices where open.contains(groupOf[article]) { doubted[article] = true }
     // Where time and a credit contradict each other, what time tells is not believed of any article of the group.
     for article in groupOf.indices where contradicted.contains(groupOf[article]) {
-      if case .time = sources[article]?.direction { sources[article] = nil }
+      if sources[article]?.isCredited == false { sources[article] = nil }
       doubted[article] = true
     }
   }
@@ -148,14 +162,6 @@ struct CopyDirections {
   }
 
   private func isAtOneAddress(_ a: Int, _ b: Int) -> Bool { addressOf[a] != nil && addressOf[a] == addressOf[b] }
-
-  /// Whether both stood at one address, and this one says that it was changed later.
-  private func isEarlierVersion(_ other: Int, of article: Int) -> Bool {
-    guard isAtOneAddress(other, article), let earlier = changed[other], let later = changed[article] else {
-      return false
-    }
-    return earlier < later
-  }
 
   private struct OutletInGroup: Hashable {
     let outlet: Int32
@@ -188,9 +194,11 @@ struct CopyDirections {
       }
       guard sources[at] != nil, walk[at] == Int32(truncatingIfNeeded: start + 1), let entry = way.firstIndex(of: at)
       else { continue }
-      for article in way[entry...] {
-        guard case .credit = sources[article]?.direction else { continue }
-        sources[article] = instead[article]
+      let circle = way[entry...]
+      let credited = circle.filter { sources[$0]?.isCredited == true }
+      // Times can go round too, where some are known to the day only and others are of versions at one address.
+      for article in credited.isEmpty ? Array(circle) : credited {
+        sources[article] = credited.isEmpty ? nil : instead[article]
         wasCut = true
       }
     }
@@ -213,7 +221,7 @@ struct CopyDirections {
     var isFirst = earliest.map { $0 >= 0 }
     for article in groupOf.indices {
       let first = earliest[groupOf[article]]
-      if first != article, !grouping.members[first].date.isKnownBefore(grouping.members[article].date) {
+      if first != article, sign(that: first, precedes: article, grouping) == nil {
         isFirst[groupOf[article]] = false
       }
     }
@@ -228,8 +236,8 @@ struct CopyDirections {
   }
 
   /// What stood at one address before is a version, unless not a letter was changed.
-  private func kind(of article: Int, _ bond: CopyGrouping.Bond) -> CopyVerdict.Kind {
-    let isSame = bond.held == 1 && bond.holds == 1
+  private func kind(of article: Int, _ bond: CopyGrouping.Bond, _ grouping: CopyGrouping) -> CopyVerdict.Kind {
+    let isSame = grouping.members[article].whole == grouping.members[bond.other].whole
     return isAtOneAddress(article, bond.other) && !isSame ? .version : Self.kind(bond)
   }
 

@@ -16,12 +16,12 @@ struct FingerprintTable {
 
   /// The articles of one fingerprint, where there are several: which row they are in, and how many they are, in one
   /// negative number, so that a full row is known without a look at it.
-  private struct Row {
+  struct Row {
     let number: Int
     let count: Int
 
-    /// Rows there can be.
-    static let limit = 1 << 27
+    /// Rows there can be; the number of one more would not fit with its count.
+    static let limit = (1 << 27) - 1
 
     init(number: Int, count: Int) {
       self.number = number

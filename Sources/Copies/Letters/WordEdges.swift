@@ -2,6 +2,8 @@
 enum WordEdges {
   static let begins: UInt8 = 1
   static let ends: UInt8 = 2
+  /// The first letter of a paragraph, which a blank line parts from the one before.
+  static let opens: UInt8 = 4
 
   /// The edges in `text`. An apostrophe inside a word is no edge.
   ///
@@ -9,7 +11,7 @@ enum WordEdges {
   static func edges(of folded: FoldedText, in text: [UInt8]) -> [UInt8] {
     var edges = [UInt8](repeating: 0, count: folded.letters.count)
     guard !edges.isEmpty else { return edges }
-    edges[0] = begins
+    edges[0] = begins | opens
     edges[edges.count - 1] |= ends
     for at in 1..<edges.count {
       let start = Int(folded.places[at - 1])
@@ -17,7 +19,7 @@ enum WordEdges {
       let next = start + width(text[start])
       guard next < end, !isApostrophe(text, next..<end) else { continue }
       edges[at - 1] |= ends
-      edges[at] |= begins
+      edges[at] |= text[next..<end].count { $0 == 0x0A } > 1 ? begins | opens : begins
     }
     return edges
   }

@@ -11,6 +11,8 @@ struct PassageFinder {
   static let repeats = 2
   /// Runs of one pair that are remembered so that each is found once.
   private static let remembered = 8
+  /// Letters of a paragraph that a run must have where it begins or ends in it; of fewer it may be chance that they agree.
+  private static let leastOfParagraph = 12
   /// Letters compared for each letter of an article before the rest of its samples is let go; a bound for hostile texts.
   private static let workPerLetter = 256
 
@@ -91,7 +93,8 @@ struct PassageFinder {
     }
   }
 
-  /// The run without the parts of words at its ends, as far as both texts have whole words within reach.
+  /// The run without the parts of words at its ends, as far as both texts have whole words within reach, and without
+  /// the few letters of another paragraph.
   private func trimmed(_ run: Found) -> Found? {
     let one = edges[run.first], other = edges[run.second]
     let reach = min(24, run.count)
@@ -101,12 +104,30 @@ struct PassageFinder {
     let end = (0..<reach).first {
       one[run.firstStart + run.count - 1 - $0] & other[run.secondStart + run.count - 1 - $0] & WordEdges.ends != 0
     }
-    let front = start ?? 0
-    let count = run.count - front - (end ?? 0)
-    guard count >= Self.leastLetters else { return nil }
+    var kept = (start ?? 0)..<run.count - (end ?? 0)
+    guard kept.count >= Self.leastLetters else { return nil }
+    kept = withoutChance(kept, one[run.firstStart...], other[run.secondStart...])
+    guard kept.count >= Self.leastLetters else { return nil }
     return Found(
-      first: run.first, firstStart: run.firstStart + front, second: run.second, secondStart: run.secondStart + front,
-      count: count)
+      first: run.first, firstStart: run.firstStart + kept.lowerBound, second: run.second,
+      secondStart: run.secondStart + kept.lowerBound, count: kept.count)
+  }
+
+  /// The run, which is no shorter than a passage, cut at a paragraph's end where next to nothing of it lies beyond. A
+  /// short paragraph that both texts have whole stays.
+  private func withoutChance(_ run: Range<Int>, _ one: ArraySlice<UInt8>, _ other: ArraySlice<UInt8>) -> Range<Int> {
+    func opens(_ edges: ArraySlice<UInt8>, _ at: Int) -> Bool {
+      at == edges.count || edges[edges.startIndex + at] & WordEdges.opens != 0
+    }
+    func areParagraphs(_ range: Range<Int>) -> Bool {
+      [one, other].allSatisfy { opens($0, range.lowerBound) && opens($0, range.upperBound) }
+    }
+    var (start, end) = (run.lowerBound, run.upperBound)
+    let first = (start + 1..<start + Self.leastOfParagraph).last { opens(one, $0) || opens(other, $0) }
+    let last = (end + 1 - Self.leastOfParagraph..<end).first { opens(one, $0) || opens(other, $0) }
+    if let first, !areParagraphs(start..<first) { start = first }
+    if let last, !areParagraphs(last..<end) { end = last }
+    return start..<end
   }
 }
 

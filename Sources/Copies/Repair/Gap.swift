@@ -11,8 +11,8 @@ struct Gap {
   }
   let items: [Item]
   let range: Range<Int>
-  /// Whether it is the character that decoders put for what they cannot read.
-  private let isReplacement: Bool
+  /// Whether it is the character that decoders put for what they cannot read: "Ren\u{FFFD}e".
+  let isReplacement: Bool
 
   init(_ text: [UInt8], _ range: Range<Int>) {
     self.range = range
@@ -29,8 +29,8 @@ struct Gap {
     }
   }
 
-  /// Whether nothing stands in it but what is put for a letter that could not be read: "Ren\u{FFFD}e", "Ren?e".
-  var isUnreadable: Bool { isReplacement || items.count == 1 && items[0].scalar == 0x3F }
+  /// Whether nothing stands in it but a question mark, which some put for a letter that they cannot read: "Ren?e".
+  var isQuestion: Bool { items.count == 1 && items[0].scalar == 0x3F }
 
   var marks: [Item] { items.filter { $0.kind != .space } }
 

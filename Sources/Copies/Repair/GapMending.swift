@@ -45,7 +45,9 @@ struct GapMending {
     if lost == 0, here.count == there.count, damaged.text[here] == sibling.text[there] { return [] }
     let gap = Gap(damaged.text, here)
     let model = Gap(sibling.text, there)
-    if gap.isUnreadable, !model.items.isEmpty, model.items.allSatisfy({ $0.kind == .letter }) {
+    if gap.isReplacement || gap.isQuestion && isOneWord(before, siblingBefore, siblingBefore + 1 + lost, model),
+      !model.items.isEmpty, model.items.allSatisfy({ $0.kind == .letter })
+    {
       return [Change(range: here, replacement: Array(sibling.text[there]), kind: .mojibake, donor: there)]
     }
     guard let slots = slots(gap, model) else { return [] }

@@ -41,7 +41,7 @@ struct LostSpaces {
   func isLost(_ place: Place) -> Bool {
     let (damaged, next) = (place.damaged, place.before + 1)
     guard isCapital(damaged, next) == isCapital(place.sibling, place.siblingAfter) else { return false }
-    let start = damaged.start(word(damaged, endingAt: place.before).lowerBound)
+    let start = damaged.start(damaged.word(endingAt: place.before).lowerBound)
     if start > 0, damaged.text[start - 1] == UInt8(ascii: "#") || damaged.text[start - 1] == UInt8(ascii: "@") {
       return false
     }
@@ -50,15 +50,15 @@ struct LostSpaces {
 
   private func isLostBetweenWords(_ place: Place) -> Bool {
     let sibling = place.sibling
-    let left = word(sibling, endingAt: place.siblingBefore)
-    let right = word(sibling, startingAt: place.siblingAfter)
+    let left = sibling.word(endingAt: place.siblingBefore)
+    let right = sibling.word(startingAt: place.siblingAfter)
     let leftLetters = sibling.letters[left], rightLetters = sibling.letters[right]
     let leftWord = String(decoding: leftLetters, as: UTF8.self)
     let rightWord = String(decoding: rightLetters, as: UTF8.self)
     let leftDigit = isDigit(leftLetters.last), rightDigit = isDigit(rightLetters.first)
     let here =
-      word(place.damaged, endingAt: place.before)
-      .lowerBound..<word(place.damaged, startingAt: place.before + 1).upperBound
+      place.damaged.word(endingAt: place.before)
+      .lowerBound..<place.damaged.word(startingAt: place.before + 1).upperBound
     if leftDigit && rightDigit { return false }
     let leftKnown = vocabulary.word(leftLetters)
     let rightKnown = vocabulary.word(rightLetters)
@@ -106,8 +106,8 @@ struct LostSpaces {
 
   private func isLostAtMark(_ place: Place) -> Bool {
     let sibling = place.sibling
-    let left = word(sibling, endingAt: place.siblingBefore)
-    let right = word(sibling, startingAt: place.siblingAfter)
+    let left = sibling.word(endingAt: place.siblingBefore)
+    let right = sibling.word(startingAt: place.siblingAfter)
     let rightIsCapital = isCapital(sibling, right.lowerBound)
     let leftDigit = isDigit(sibling.letters[left].last), rightDigit = isDigit(sibling.letters[right].first)
     if let mark = place.marksBefore.last {
@@ -144,17 +144,6 @@ struct LostSpaces {
   private func spaceAfterMarks(_ place: Place) -> Bool {
     let gap = place.damaged.gap(place.before, place.before + 1)
     return !gap.isEmpty && place.damaged.text[gap.upperBound - 1] == 0x20
-  }
-
-  private func word(_ side: Side, endingAt at: Int) -> Range<Int> {
-    var start = at
-    while start > 0, at - start < 64, side.gap(start - 1, start).isEmpty { start -= 1 }
-    return start..<at + 1
-  }
-  private func word(_ side: Side, startingAt at: Int) -> Range<Int> {
-    var end = at
-    while end + 1 < side.letters.count, end - at < 64, side.gap(end, end + 1).isEmpty { end += 1 }
-    return at..<end + 1
   }
 
   private func isDigit(_ letter: UInt8?) -> Bool { letter.map { (0x30...0x39).contains($0) } ?? false }

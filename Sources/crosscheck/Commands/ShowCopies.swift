@@ -9,12 +9,13 @@ func showCopies(_ pages: [PageOutcome]) async throws {
   let (articles, skipped) = await extract(pages)
   var sheet = Sheet()
   let mended = mend(articles)
+  // The articles of each group.
   var texts: [Int: [Int]] = [:]
   for (at, article) in mended.enumerated() { texts[article.copy.group, default: []].append(at) }
   sheet.line("\(counted(articles.count, "article")), \(counted(texts.count, "text"))")
   for (number, group) in texts.keys.sorted().enumerated() {
     sheet.heading("text \(number + 1)")
-    sheet.show((texts[group] ?? []).map { mended[$0] }, among: mended)
+    sheet.show(texts[group] ?? [], of: mended)
   }
   sheet.show(sharedPassages(of: mended), in: mended)
   try sheet.show()
@@ -48,19 +49,32 @@ private func isSameAddress(_ a: MendedArticle, _ b: MendedArticle) -> Bool {
 }
 
 extension Sheet {
-  /// The articles that are one text.
-  fileprivate mutating func show(_ members: [MendedArticle], among all: [MendedArticle]) {
-    for member in members {
+  /// The articles that are one text, by their places among all.
+  fileprivate mutating func show(_ group: [Int], of all: [MendedArticle]) {
+    let members = group.map { all[$0] }
+    // What shows no source is compared with the original, or with the first where none is known.
+    let reference = group.first { all[$0].copy.kind == .original } ?? group.first
+    // What others are compared with is read once, however many they are.
+    let sources = Set(group.compactMap { all[$0].copy.copyOf ?? reference })
+    var known: [Int: ReadArticle] = [:]
+    func read(_ at: Int) -> ReadArticle {
+      if let read = known[at] { return read }
+      let read = readArticle(all[at])
+      if sources.contains(at) { known[at] = read }
+      return read
+    }
+    for at in group {
+      let member = all[at]
       let share = Int((member.copy.containment * 100).rounded())
       let copied = members.count > 1 ? "  \(member.copy.kind.rawValue), \(share) % of it in its nearest" : ""
       line("  \(member.located.location) \(place(member.text.mended.whole, member.text))\(copied)")
-      if let source = member.copy.copyOf.map({ all[$0] }) {
-        let relation = isSameAddress(member, source) ? "stood at one address after" : "copied from"
-        line("    \(relation) \(source.located.location): \(why(member, source))")
-        showDifferences(from: source, to: member)
-      } else if let first = members.first, first.located.article.id != member.located.article.id {
-        showDifferences(from: first, to: member)
+      guard let source = member.copy.copyOf ?? reference, source != at else { continue }
+      if member.copy.copyOf != nil {
+        let older = all[source]
+        let relation = isSameAddress(member, older) ? "stood at one address after" : "copied from"
+        line("    \(relation) \(older.located.location): \(why(member, older))")
       }
+      showDifferences(from: read(source), to: read(at))
     }
     if members.count > 1, members.allSatisfy({ $0.copy.copyOf == nil }) {
       let isDated = members.contains { $0.located.article.published.day != nil }
@@ -77,11 +91,10 @@ extension Sheet {
       // The credit stands in the text as captured; mending moved what follows a repair.
       let bytes = article.text.captured.captured(credit.range)
       return "it credits “\(credit.words)” [\(bytes.start),\(bytes.end))"
-    default:
-      guard !isSameAddress(article, source) else {
-        let days = [source, article].map { $0.located.article.updated?.iso ?? $0.located.article.published.iso ?? "" }
-        return "changed \(days[0]) and \(days[1])"
-      }
+    case .change:
+      let dates = (source.located.article.updated?.iso ?? "", article.located.article.updated?.iso ?? "")
+      return "changed \(dates.0) and \(dates.1)"
+    case .time, nil:
       let dates = (source.located.article.published.iso ?? "", article.located.article.published.iso ?? "")
       return "published before, \(dates.0) and \(dates.1)"
     }
@@ -105,8 +118,9 @@ extension Sheet {
 
   /// What two articles of one text say otherwise: all of it where one is a version of the other; of a mere copy what it
   /// puts for something else, since what it leaves out or adds is not the text's.
-  private mutating func showDifferences(from old: MendedArticle, to new: MendedArticle) {
-    let comparison = compare(readArticle(old), readArticle(new))
+  private mutating func showDifferences(from before: ReadArticle, to after: ReadArticle) {
+    let comparison = compare(before, after)
+    let (old, new) = (before.mended, after.mended)
     if new.copy.kind == .version || isSameAddress(new, old) {
       line("    \(new.copy.copyOf == nil ? "beside" : "since") \(old.located.location)")
       show(comparison.substance)

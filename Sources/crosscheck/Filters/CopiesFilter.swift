@@ -45,11 +45,11 @@ func copiesFilter() throws {
 }
 
 extension JSONWriter {
-  /// What shows who copied whom: "time", "credit" with its words, or null where nothing does.
+  /// What shows who copied whom: "time", also that of a change, "credit" with its words, or null where nothing does.
   fileprivate mutating func direction(_ direction: CopyDirection?) {
     switch direction {
     case nil: string("direction", nil)
-    case .time: string("direction", "time")
+    case .time, .change: string("direction", "time")
     case .credit(let line):
       string("direction", "credit")
       object("credit") { json in
