@@ -78,4 +78,10 @@ struct DirectSpeechTests {
   func marks(text: String, words: String) {
     #expect(direct(text).first?.words == [words])
   }
+
+  @Test("whoever said the first of two things said the second")
+  func subject() {
+    let text = "Ada Lind said it was too early to tell but added, “The bridge will be open in the spring.”"
+    #expect(direct(text).map(\.speaker) == ["Ada Lind"])
+  }
 }

@@ -73,7 +73,8 @@ extension Wording {
       && !has([.determiner, .possessive, .preposition, .modal, .auxiliary], at: token - 1)
   }
 
-  private func isSayer(_ source: Range<Int>) -> Bool {
+  /// Whether words can be the subject of a verb of saying.
+  func isSayer(_ source: Range<Int>) -> Bool {
     guard let first = source.first else { return false }
     if has([.coordinator, .subordinator, .auxiliary, .preposition, .relative], at: first) { return false }
     return isCapital(first) || isVoice(source)

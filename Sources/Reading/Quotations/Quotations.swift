@@ -29,7 +29,7 @@ extension Wording {
     let clauses = countClauses()
     let told = withQuotedAsSaying(chained(settled(whole.filter(isReport))))
     let own = clauses.map(\.attribution).filter { clause in !told.contains { $0.cue.overlaps(clause.cue) } }
-    var all = (told + own + counts()).map(speechAlone)
+    var all = withLeftSources((told + own + counts()).map(speechAlone))
     all += passedOverSpeech(all)
     let claims = SpeechClaims(all, in: self)
     for attribution in all {
