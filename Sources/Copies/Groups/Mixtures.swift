@@ -11,7 +11,7 @@ struct Mixtures {
   }
 
   /// Which part of a text a page must hold, and which part of the page the text may make up at most. Set on invented
-  /// pages of two and three texts; on planted copies no bound between .4 and .8 lost a copy.
+  /// pages of two and three texts; no planted copy of three draws is lost by them.
   private static let least = 0.4
   private static let mostOfPage = 0.62
   /// A text of which more is held has nothing of its own, and may be a page of a longer one.
