@@ -35,12 +35,8 @@ struct Mentions {
   /// Those that lie in `range`, in order; none where there is no range.
   func mentions(in range: TextRange?) -> [Mention] {
     guard let range else { return [] }
-    var (low, high) = (0, sorted.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
-    return sorted[low...].prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
+    let first = sorted.partitioningIndex { $0.range.start >= range.start }
+    return sorted[first...].prefix { $0.range.start < range.end }.filter { $0.range.end <= range.end }
   }
 
   private static func all(_ kind: VersionComparison.Difference.Kind, _ article: ReadArticle) -> [Mention] {

@@ -143,8 +143,8 @@ public struct MappedText: Sendable, Hashable {
 
   /// The same among runs whose captured bytes are in order.
   private func text(from bytes: ByteRange, in stretch: Range<Int>) -> TextRange? {
-    let first = firstRun(in: stretch) { sourceEnd($0) > bytes.start }
-    let behind = firstRun(in: stretch) { runs[$0].bytes >= bytes.end }
+    let first = stretch.partitioningIndex { sourceEnd($0) > bytes.start }
+    let behind = stretch.partitioningIndex { runs[$0].bytes >= bytes.end }
     guard first < behind else { return nil }
     let (one, last) = (runs[first], runs[behind - 1])
     let start = one.isVerbatim ? one.text + max(0, bytes.start - one.bytes) : one.text
@@ -158,16 +158,6 @@ public struct MappedText: Sendable, Hashable {
   private func sourceEnd(_ index: Int) -> Int {
     let run = runs[index]
     return run.bytes + (run.isVerbatim ? textEnd(index) - run.text : run.decodedFrom)
-  }
-
-  /// The first run of `stretch` that `holds`, where those that do stand behind all that do not; its end where none does.
-  private func firstRun(in stretch: Range<Int>, where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (stretch.lowerBound, stretch.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   /// The text with each of `edits` made: the words in a range replaced by others that stand for the same bytes.
@@ -224,13 +214,7 @@ public struct MappedText: Sendable, Hashable {
 
   /// The run that holds the text byte at `offset`.
   private func runIndex(at offset: Int) -> Int {
-    var low = 0
-    var high = runs.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if runs[middle].text <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, runs.partitioningIndex { $0.text > offset } - 1)
   }
 }
 

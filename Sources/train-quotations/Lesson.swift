@@ -85,8 +85,8 @@ private func lesson(id: String, text: [UInt8], quotes: [[String: Any]]) -> Lesso
       let from = offsets[min(start, offsets.count - 1)]
       let to = offsets[min(end, offsets.count - 1)]
       let tokens = read.tokens
-      let first = tokens.partition { $0.range.end > from }
-      let behind = tokens.partition { $0.range.start >= to }
+      let first = tokens.partitioningIndex { $0.range.end > from }
+      let behind = tokens.partitioningIndex { $0.range.start >= to }
       return first < behind ? first..<behind : nil
     }
   }
@@ -137,19 +137,6 @@ private func longestRun(_ tokens: [Int]) -> Range<Int>? {
     if (run?.count ?? 0) > (best?.count ?? 0) { best = run }
   }
   return best
-}
-
-extension [Token] {
-  /// The first place from which on `isBehind` holds.
-  func partition(_ isBehind: (Token) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
 }
 
 /// `items` in an order that depends on `seed` alone.

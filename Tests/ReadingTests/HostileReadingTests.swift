@@ -33,6 +33,13 @@ struct HostileReadingTests {
     }
   }
 
+  @Test(
+    "names and reports without end take time that grows with them",
+    arguments: ["World Bank (WB) ", "police put the toll at 12 while ", "put ", "citing police, "])
+  func endlessReports(unit: String) {
+    expectLinearTime(from: 4_000, unit) { _ = reading(of: endless(unit, bytes: $0)) }
+  }
+
   @Test("one person behind \"as many as\" a share is no part of it")
   func personBehindShare() {
     let read = reading(of: Array("As many as 40 percent of voters said they could not support Ada Lind.".utf8))

@@ -93,14 +93,9 @@ struct EditedText {
   }
 
   private func before(_ at: Int, isEnd: Bool) -> Int {
-    var low = 0
-    var high = spots.count
-    while low < high {
-      let middle = (low + high) / 2
-      if spots[middle].now.lowerBound < at { low = middle + 1 } else { high = middle }
-    }
-    guard low > 0 else { return at }
-    let spot = spots[low - 1]
+    let behind = spots.partitioningIndex { $0.now.lowerBound >= at }
+    guard behind > 0 else { return at }
+    let spot = spots[behind - 1]
     if at < spot.now.upperBound { return isEnd ? spot.before.upperBound : spot.before.lowerBound }
     return spot.before.upperBound + at - spot.now.upperBound
   }

@@ -84,13 +84,8 @@ struct Mending {
 
   /// Whether `range` touches one of `ranges`, which are sorted.
   private static func touches(_ range: Range<Int>, _ ranges: [Range<Int>]) -> Bool {
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].upperBound < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].lowerBound <= range.upperBound
+    let near = ranges.partitioningIndex { $0.upperBound >= range.lowerBound }
+    return near < ranges.count && ranges[near].lowerBound <= range.upperBound
   }
 
   /// The other articles of the group that this one is compared with.

@@ -103,13 +103,9 @@ struct VersionDifference {
     var ends: [Int] = []
     var before = [Int](repeating: -1, count: numbers.count)
     for (at, number) in numbers.enumerated() where number >= 0 {
-      var low = 0, high = ends.count
-      while low < high {
-        let middle = (low + high) / 2
-        if numbers[ends[middle]] < number { low = middle + 1 } else { high = middle }
-      }
-      if low > 0 { before[at] = ends[low - 1] }
-      if low == ends.count { ends.append(at) } else { ends[low] = at }
+      let length = ends.partitioningIndex { numbers[$0] >= number }
+      if length > 0 { before[at] = ends[length - 1] }
+      if length == ends.count { ends.append(at) } else { ends[length] = at }
     }
     var isPart = [Bool](repeating: false, count: numbers.count)
     var at = ends.last ?? -1

@@ -44,7 +44,7 @@ struct ReaderText {
       let bytes = text.captured(range)
       // A heading that was put back stands for no bytes of its own.
       let role =
-        bytes.isEmpty ? .heading : roles[..<firstIndex(in: roles) { $0.start > bytes.start }].last?.role ?? .body
+        bytes.isEmpty ? .heading : roles[..<roles.partitioningIndex { $0.start > bytes.start }].last?.role ?? .body
       parts.append(Part(range: range, bytes: bytes, role: role))
     }
   }
@@ -60,7 +60,7 @@ struct ReaderText {
     let length = repair.to.utf8.count
     var range = place(of: repair.bytes)
     if repair.bytes.isEmpty {
-      let start = firstOffset { text.captured(TextRange($0, $0 + 1)).start >= repair.bytes.start }
+      let start = (0..<text.count).partitioningIndex { text.captured(TextRange($0, $0 + 1)).start >= repair.bytes.start }
       range = start + length <= text.count ? TextRange(start, start + length) : nil
     }
     if let range, range.end <= text.count { add(range, repair.bytes, .repair) } else { elsewhere.append(repair.bytes) }
@@ -78,13 +78,13 @@ struct ReaderText {
   /// The paragraph in which the words from `bytes` begin.
   func part(of bytes: ByteRange) -> Int? {
     guard let range = place(of: bytes), !parts.isEmpty else { return nil }
-    let after = firstIndex(in: parts) { $0.range.start > range.start }
+    let after = parts.partitioningIndex { $0.range.start > range.start }
     return after > 0 ? after - 1 : nil
   }
 
   private mutating func add(_ range: TextRange, _ bytes: ByteRange, _ kind: Kind) {
     guard !parts.isEmpty else { return elsewhere.append(bytes) }
-    var index = max(0, firstIndex(in: parts) { $0.range.start > range.start } - 1)
+    var index = max(0, parts.partitioningIndex { $0.range.start > range.start } - 1)
     var name: ByteRange? = bytes
     let first = index
     while index < parts.count, index == first || parts[index].range.start < range.end {
@@ -100,33 +100,11 @@ struct ReaderText {
   /// Where the words that came from `bytes` stand: found by halving, since text and capture run the same way.
   private func place(of bytes: ByteRange) -> TextRange? {
     guard text.count > 0 else { return nil }
-    let start = firstOffset { text.captured(TextRange($0, $0 + 1)).end > bytes.start }
-    let end = firstOffset { text.captured(TextRange($0, $0 + 1)).start >= bytes.end }
+    let start = (0..<text.count).partitioningIndex { text.captured(TextRange($0, $0 + 1)).end > bytes.start }
+    let end = (0..<text.count).partitioningIndex { text.captured(TextRange($0, $0 + 1)).start >= bytes.end }
     if bytes.isEmpty { return start <= text.count ? TextRange(start, start) : nil }
     return start < end ? TextRange(start, end) : nil
   }
-
-  /// The first offset that holds true for; the count of the text where none does.
-  private func firstOffset(where holds: (Int) -> Bool) -> Int {
-    var low = 0
-    var high = text.count
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}
-
-/// The first element that `holds` is true for, where it is true for all behind it.
-private func firstIndex<Element>(in list: [Element], where holds: (Element) -> Bool) -> Int {
-  var low = 0
-  var high = list.count
-  while low < high {
-    let middle = (low + high) / 2
-    if holds(list[middle]) { high = middle } else { low = middle + 1 }
-  }
-  return low
 }
 
 /// The runs between blank lines.

@@ -170,7 +170,7 @@ struct Voices {
   private func covering(_ range: TextRange) -> Quotation? {
     var best: (range: TextRange, quotation: Int)?
     // Contents nest two or three deep; sixteen earlier ones reach far enough back.
-    let next = firstIndex(in: contents.count) { contents[$0].range.start > range.start }
+    let next = contents.partitioningIndex { $0.range.start > range.start }
     for index in stride(from: next - 1, through: max(0, next - 16), by: -1) where contents[index].range.contains(range)
     {
       if best.map({ contents[index].range.count < $0.range.count }) ?? true { best = contents[index] }

@@ -4,7 +4,7 @@ import Reading
 /// The agency that is credited in the sentences that a shared run touches, or the one behind it: "told Reuters", "(AP)".
 func agencyCredited(near range: TextRange, in text: ReadText) -> String? {
   let sentences = text.reading.sentences
-  var last = firstIndex(in: sentences.count) { sentences[$0].range.end > range.start }
+  var last = sentences.partitioningIndex { $0.range.end > range.start }
   let first = last
   while last < sentences.count, sentences[last].range.start < range.end { last += 1 }
   // One sentence further: a credit often stands at the end of the quotation that follows.

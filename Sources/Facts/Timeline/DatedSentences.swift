@@ -88,7 +88,7 @@ func datedSentences(of text: ReadText) -> [DatedSentence] {
   var seen: Set<UInt64> = []
   for time in reading.times {
     guard var moment = Moment(time), !text.isClockTimeAlone(time) else { continue }
-    let index = firstIndex(in: reading.sentences.count) { reading.sentences[$0].range.end > time.range.start }
+    let index = reading.sentences.partitioningIndex { $0.range.end > time.range.start }
     guard index < reading.sentences.count, reading.sentences[index].range.contains(time.range) else { continue }
     let sentence = reading.sentences[index]
     // Shorter lines are furniture more often than events: "Sunday, 4 pm".

@@ -41,8 +41,8 @@ struct ReadText {
   /// The tokens that lie in `range`, even in part.
   func tokens(in range: TextRange) -> Range<Int> {
     let tokens = reading.tokens
-    let low = firstIndex(in: tokens.count) { tokens[$0].range.end > range.start }
-    let high = firstIndex(in: tokens.count) { tokens[$0].range.start >= range.end }
+    let low = tokens.partitioningIndex { $0.range.end > range.start }
+    let high = tokens.partitioningIndex { $0.range.start >= range.end }
     return low..<max(low, high)
   }
 
@@ -65,17 +65,6 @@ struct ReadText {
   }
 }
 
-/// The first index in `0..<count` at which `holds`, which stays true from there on; `count` where it never is.
-func firstIndex(in count: Int, where holds: (Int) -> Bool) -> Int {
-  var low = 0
-  var high = count
-  while low < high {
-    let middle = (low + high) / 2
-    if holds(middle) { high = middle } else { low = middle + 1 }
-  }
-  return low
-}
-
 /// The indices of those of `items`, sorted by place, that overlap `range`.
 ///
 /// - Complexity: O(log items + found), for items that seldom overlap one another.
@@ -83,7 +72,7 @@ func indices<Item>(of items: [Item], at place: (Item) -> TextRange, in range: Te
   var found: [Int] = []
   // A few earlier items may reach into the range, since names and amounts nest at most by a word or two.
   let reach = 4
-  var index = max(0, firstIndex(in: items.count) { place(items[$0]).start >= range.start } - reach)
+  var index = max(0, items.partitioningIndex { place($0).start >= range.start } - reach)
   while index < items.count, place(items[index]).start < range.end {
     if place(items[index]).overlaps(range) { found.append(index) }
     index += 1

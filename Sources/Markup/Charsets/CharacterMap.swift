@@ -99,12 +99,7 @@ struct CharacterMap: Sendable {
   /// The start of the character that holds the text byte at `place`.
   private func walk(to place: Int, in utf8: [UInt8]) -> Walk {
     guard place < textEnd else { return Walk(character: lengths.count, text: textEnd, source: sourceEnd) }
-    var low = 0
-    var high = marks.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if Int(marks[middle].text) <= place { low = middle } else { high = middle }
-    }
+    let low = max(0, marks.partitioningIndex { Int($0.text) > place } - 1)
     var walk = Walk(
       character: low * CharacterMap.stride, text: Int(marks[low].text), source: Int(marks[low].source))
     while true {

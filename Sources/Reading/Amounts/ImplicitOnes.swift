@@ -99,13 +99,7 @@ extension PhraseReader {
     let last = sentence[words.upperBound - 1]
     guard !RoleReader.lifeless.contains(lowercased(last)) else { return false }
     let (start, end) = (sentence[words.lowerBound].start, last.end)
-    var low = 0
-    var high = names.count
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].range.end <= start { low = middle + 1 } else { high = middle }
-    }
-    let touching = names[low...].prefix { $0.range.start < end }
+    let touching = names[names.partitioningIndex { $0.range.end > start }...].prefix { $0.range.start < end }
     guard !touching.isEmpty else { return words.contains { sentence.isClass($0, .title) } }
     return touching.allSatisfy { $0.kind == .person }
   }

@@ -5,15 +5,13 @@ extension Wording {
   /// citing the ministry, that …", "RADIO quoted the minister as saying that …".
   func chained(_ attributions: [Attribution]) -> [Attribution] {
     var result = attributions
-    var cited: [Int] = []
+    var cited: Set<Int> = []
     for index in result.indices {
       guard let citation = citation(beside: result[index]) else { continue }
       result[index] = report(result[index], citing: citation)
-      cited.append(citation.word)
+      cited.insert(citation.word)
     }
-    result.removeAll { attribution in
-      attribution.cue.count <= 2 && cited.contains { attribution.cue.contains($0) }
-    }
+    result.removeAll { $0.cue.count <= 2 && !cited.isDisjoint(with: $0.cue) }
     return result
   }
 
@@ -95,8 +93,8 @@ extension Wording {
   /// With what somebody is quoted as saying, in place of what was taken for the words of whoever quotes him.
   func withQuotedAsSaying(_ attributions: [Attribution]) -> [Attribution] {
     let saying = quotedAsSaying()
-    guard !saying.isEmpty else { return attributions }
-    return attributions.filter { told in !saying.contains { $0.words.overlaps(told.cue) } } + saying.map(\.attribution)
+    let words = Set(saying.flatMap(\.words))
+    return attributions.filter { words.isDisjoint(with: $0.cue) } + saying.map(\.attribution)
   }
 
   /// "RADIO quoted the minister as saying that …", "the minister was quoted by RADIO as saying …".

@@ -31,10 +31,12 @@ extension Wording {
     return found
   }
 
-  /// What a report of somebody else has without the clauses that are set against it.
-  func without(_ clauses: [CountClause], _ attribution: Attribution) -> Attribution {
+  /// What a report of somebody else has without the clauses of its sentences that are set against it.
+  func without(_ clauses: [Int32: [CountClause]], _ attribution: Attribution) -> Attribution {
     var result = attribution
-    for clause in clauses where clause.isContrast && !clause.range.overlaps(attribution.cue) {
+    let sentences = Set(attribution.content.compactMap { $0.last.map { sentenceOf[$0] } })
+    for clause in sentences.sorted().flatMap({ clauses[$0] ?? [] })
+    where clause.isContrast && !clause.range.overlaps(attribution.cue) {
       result.content = result.content.compactMap { part in
         guard part.overlaps(clause.range), part.upperBound <= clause.range.upperBound + 1 else { return part }
         let rest = trimmed(part.lowerBound..<max(part.lowerBound, clause.range.lowerBound))
@@ -46,7 +48,8 @@ extension Wording {
 
   private func clauseEnd(behind verb: Int, in sentence: Range<Int>) -> Int {
     var end = verb + 1
-    while end < sentence.upperBound, marks[end] == .none || marks[end] == .bracket || marks[end] == .other,
+    // Sixty words: no clause about a number is as long.
+    while end < sentence.upperBound, end - verb <= 60, marks[end] == .none || marks[end] == .bracket || marks[end] == .other,
       !(has(.coordinator, at: end) && end + 1 < sentence.upperBound
         && (has(.determiner, at: end + 1) || isCapital(end + 1)))
     {

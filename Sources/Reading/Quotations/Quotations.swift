@@ -28,12 +28,14 @@ extension Wording {
     var reports: [Quotation] = []
     let clauses = countClauses()
     let told = withQuotedAsSaying(chained(settled(whole.filter(isReport))))
-    let own = clauses.map(\.attribution).filter { clause in !told.contains { $0.cue.overlaps(clause.cue) } }
+    let cues = Set(told.flatMap(\.cue))
+    let own = clauses.map(\.attribution).filter { cues.isDisjoint(with: $0.cue) }
+    let clausesOf = Dictionary(grouping: clauses) { sentenceOf[$0.attribution.cue.lowerBound] }
     var all = withLeftSources((told + own + counts()).map(speechAlone))
     all += passedOverSpeech(all)
     let claims = SpeechClaims(all, in: self)
     for attribution in all {
-      let attribution = without(clauses, bothSides(attribution))
+      let attribution = without(clausesOf, bothSides(attribution))
       guard let quotation = quotation(attribution, before: reports, claims: claims) else { continue }
       reports.append(quotation)
     }

@@ -77,7 +77,9 @@ extension Wording {
     for at in cue where has(.takesHearer, at: at) {
       if let outlet = outlet(behind: at, in: sentence) { return [outlet] }
     }
-    for at in sentence where at < cue.lowerBound && runOf[at] < 0 && SourceWords.speaking.contains(tokens[at].key) {
+    // "Speaking to NAME by telephone from …, the minister": a long clause at most.
+    let before = max(sentence.lowerBound, cue.lowerBound - 60)..<max(sentence.lowerBound, cue.lowerBound)
+    for at in before where runOf[at] < 0 && SourceWords.speaking.contains(tokens[at].key) {
       let next = at + 1
       if key(next) == CueWords.to || key(next) == SourceWords.with, let outlet = outlet(behind: next, in: sentence) {
         return [outlet]

@@ -61,24 +61,12 @@ package struct Wording: Sendable {
   /// The tokens that lie in `range`.
   package func tokens(in range: TextRange) -> Range<Int> {
     let first = firstToken(from: range.start)
-    var end = first
-    var high = tokens.count
-    while end < high {
-      let middle = (end + high) / 2
-      if tokens[middle].range.end <= range.end { end = middle + 1 } else { high = middle }
-    }
-    return first..<end
+    return first..<(first..<tokens.count).partitioningIndex { tokens[$0].range.end > range.end }
   }
 
   /// The first token that starts at `offset` or behind it.
   func firstToken(from offset: Int) -> Int {
-    var low = 0
-    var high = tokens.count
-    while low < high {
-      let middle = (low + high) / 2
-      if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    tokens.partitioningIndex { $0.range.start >= offset }
   }
 
   func isCapital(_ token: Int) -> Bool { tokens[token].shape.contains(.capitalised) }

@@ -32,11 +32,18 @@ func withDefinitions(_ mentions: [Mention], in text: [UInt8], tokens: [Token], s
       continue
     }
     if let last = result.last, last.tokens == name { continue }
-    let short = mentions.first { $0.tokens == whole[next].short..<(whole[next].short + 1) }
     let isAlone = mention.tokens == name
-    result.append(Mention(tokens: name, kind: isAlone ? mention.kind : short?.kind ?? .organisation))
+    let kind = isAlone ? mention.kind : mentionOfOne(whole[next].short, in: mentions)?.kind
+    result.append(Mention(tokens: name, kind: kind ?? .organisation))
   }
   return result
+}
+
+/// The mention that is this token alone.
+private func mentionOfOne(_ token: Int, in mentions: [Mention]) -> Mention? {
+  let place = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
+  guard place < mentions.count, mentions[place].tokens == token..<token + 1 else { return nil }
+  return mentions[place]
 }
 
 private func isAcronym(_ token: Token) -> Bool {
