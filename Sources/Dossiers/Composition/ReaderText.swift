@@ -60,7 +60,9 @@ struct ReaderText {
     let length = repair.to.utf8.count
     var range = place(of: repair.bytes)
     if repair.bytes.isEmpty {
-      let start = (0..<text.count).partitioningIndex { text.captured(TextRange($0, $0 + 1)).start >= repair.bytes.start }
+      let start = (0..<text.count).partitioningIndex {
+        text.captured(TextRange($0, $0 + 1)).start >= repair.bytes.start
+      }
       range = start + length <= text.count ? TextRange(start, start + length) : nil
     }
     if let range, range.end <= text.count { add(range, repair.bytes, .repair) } else { elsewhere.append(repair.bytes) }

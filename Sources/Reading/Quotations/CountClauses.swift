@@ -49,7 +49,8 @@ extension Wording {
   private func clauseEnd(behind verb: Int, in sentence: Range<Int>) -> Int {
     var end = verb + 1
     // Sixty words: no clause about a number is as long.
-    while end < sentence.upperBound, end - verb <= 60, marks[end] == .none || marks[end] == .bracket || marks[end] == .other,
+    while end < sentence.upperBound, end - verb <= 60,
+      marks[end] == .none || marks[end] == .bracket || marks[end] == .other,
       !(has(.coordinator, at: end) && end + 1 < sentence.upperBound
         && (has(.determiner, at: end + 1) || isCapital(end + 1)))
     {
