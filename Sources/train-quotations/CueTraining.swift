@@ -1,23 +1,29 @@
 import Foundation
 import Reading
 
-struct CueModel {
+private struct CueModel {
   /// A fifth of the features is hidden at each look.
-  var logistic = Logistic(bits: 19, hidden: 50)
+  var logistic: Logistic
   /// The hash of the feature that all starts have.
   var everyStart: UInt32 = 0
   /// In natural log odds: more cues found at some that are none, which the judge drops.
   static let bias: Float = 0.8
-
-  func quantised() -> Quantised { logistic.quantised(bias: Self.bias, on: everyStart) }
 }
 
-/// Teaches where a cue starts and, of the tokens behind a start, whether it goes on.
-func cueModel(from lessons: [Lesson], passes: Int = 6) -> CueModel {
-  var model = CueModel()
+/// Teaches where a cue starts and, of the tokens behind a start, whether it goes on: the mean of models that saw the
+/// texts in other orders.
+func cueModel(from lessons: [Lesson]) -> Quantised {
+  let models = (0..<orders).map { cueModel(from: lessons, order: $0) }
+  var weights = mean(of: models.map(\.logistic.mean))
+  if let every = models.first?.everyStart { weights[Int(every) & (weights.count - 1)] += CueModel.bias }
+  return Quantised(weights)
+}
+
+private func cueModel(from lessons: [Lesson], order: Int, passes: Int = 6) -> CueModel {
+  var model = CueModel(logistic: Logistic(bits: 19, hidden: 50, seed: UInt32(order)))
   var features = FeatureList()
   for pass in 0..<passes {
-    for lesson in shuffled(lessons, seed: UInt64(pass + 11)) {
+    for lesson in shuffled(lessons, seed: UInt64(pass + 11 + 100 * order)) {
       let cues = Dictionary(grouping: lesson.attributions, by: \.sentence).mapValues { Set($0.map(\.cue)) }
       for sentence in lesson.land.wording.sentences.map(\.tokens) where sentence.count > 1 && sentence.count < 400 {
         let starts = Set((cues[sentence] ?? []).map(\.lowerBound))

@@ -51,18 +51,20 @@ func taughtJudge(from judged: [(lesson: Lesson, models: QuotationModels)]) -> Ta
 
 /// The linear model whose opinion the trees weigh.
 private func opinion(from examples: [Example], _ judged: [(lesson: Lesson, models: QuotationModels)]) -> Quantised {
-  var logistic = Logistic(bits: 17, hidden: 128)
   var features = FeatureList()
-  var every: UInt32 = 0
-  for pass in 0..<6 {
-    for example in shuffled(examples, seed: UInt64(pass + 3)) {
-      judged[example.lesson].lesson.land.judgeFeatures(example.candidate, example.values, into: &features)
-      every = features.hashes.first ?? 0
-      logistic.learn(features, is: example.isRight)
-    }
-    logistic.endPass()
-  }
-  return logistic.quantised(bias: 0, on: every)
+  return Quantised(
+    mean(
+      of: (0..<orders).map { order in
+        var logistic = Logistic(bits: 19, hidden: 128, seed: UInt32(order))
+        for pass in 0..<6 {
+          for example in shuffled(examples, seed: UInt64(pass + 3 + 100 * order)) {
+            judged[example.lesson].lesson.land.judgeFeatures(example.candidate, example.values, into: &features)
+            logistic.learn(features, is: example.isRight)
+          }
+          logistic.endPass()
+        }
+        return logistic.mean
+      }))
 }
 
 /// In log odds: a candidate is kept where it is right at least two times in five, where both figures (content, and

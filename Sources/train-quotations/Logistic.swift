@@ -16,9 +16,11 @@ struct Logistic {
   private static let rate: Float = 0.05
   private static let firstSquare: Float = 1
 
-  init(bits: Int, hidden: UInt32 = 0) {
+  /// What is hidden turns on `seed`.
+  init(bits: Int, hidden: UInt32 = 0, seed: UInt32 = 0) {
     self.hidden = hidden
     hiding.share = hidden
+    hiding.seed = seed &* 0x27d4_eb2f
     weights = [Float](repeating: 0, count: 1 << bits)
     squares = [Float](repeating: Self.firstSquare, count: 1 << bits)
     sums = weights
@@ -43,11 +45,9 @@ struct Logistic {
     passes += 1
   }
 
-  /// The averaged weights, `bias` added to the one of `feature`, which every decision has.
-  func quantised(bias: Float, on feature: UInt32) -> Quantised {
+  /// The weights averaged over the passes.
+  var mean: [Float] {
     let kept = 1 - Float(hidden) / 256
-    var mean = sums.map { $0 / max(1, passes) * kept }
-    mean[Int(feature) & (mean.count - 1)] += bias
-    return Quantised(mean)
+    return sums.map { $0 / max(1, passes) * kept }
   }
 }

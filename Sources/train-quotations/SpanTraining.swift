@@ -10,7 +10,11 @@ struct Perceptron {
   private var stamps: [Int]
   private var time = 1
 
-  init(bits: Int) {
+  /// What is hidden turns on `seed` too.
+  private let seed: UInt32
+
+  init(bits: Int, seed: UInt32 = 0) {
+    self.seed = seed
     model = LinearModel(bits: bits)
     totals = [Double](repeating: 0, count: 1 << bits)
     stamps = [Int](repeating: 0, count: 1 << bits)
@@ -21,7 +25,7 @@ struct Perceptron {
   /// Hides other features from now on.
   mutating func hide(_ share: UInt32) {
     model.hiding.share = share
-    model.hiding.seed = UInt32(truncatingIfNeeded: time) &* 0x85eb_ca6b
+    model.hiding.seed = UInt32(truncatingIfNeeded: time) &* 0x85eb_ca6b &+ seed &* 0x27d4_eb2f
   }
 
   mutating func move(_ features: borrowing FeatureList, by step: Float) {
@@ -33,11 +37,11 @@ struct Perceptron {
     }
   }
 
-  func quantised() -> Quantised {
-    Quantised(
-      model.weights.indices.map { bucket in
-        Float((totals[bucket] + Double(time - stamps[bucket]) * Double(model.weights[bucket])) / Double(time))
-      })
+  /// The mean of the weights over all looks.
+  var mean: [Float] {
+    model.weights.indices.map { bucket in
+      Float((totals[bucket] + Double(time - stamps[bucket]) * Double(model.weights[bucket])) / Double(time))
+    }
   }
 }
 
@@ -47,12 +51,28 @@ private let margin: Float = 4
 /// 91.2 %; the right content in 89.1 and 88.8 %.
 private let hidden: UInt32 = 100
 
-/// Teaches which span beside a cue is its source or its content.
-func spanModel(_ role: SpanRole, from lessons: [Lesson], passes: Int = 6) -> Perceptron {
-  var perceptron = Perceptron(bits: role == .source ? 18 : 19)
+/// In how many orders the texts are gone through, each giving a model of its own; a linear model is their mean.
+let orders = 3
+
+/// The mean of several models of one size.
+func mean(of models: [[Float]]) -> [Float] {
+  guard var sum = models.first else { return [] }
+  for model in models.dropFirst() {
+    for bucket in sum.indices { sum[bucket] += model[bucket] }
+  }
+  return sum.map { $0 / Float(models.count) }
+}
+
+/// Teaches which span beside a cue is its source or its content: the mean of models that saw the texts in other orders.
+func spanModel(_ role: SpanRole, from lessons: [Lesson]) -> Quantised {
+  Quantised(mean(of: (0..<orders).map { spanModel(role, from: lessons, order: $0).mean }))
+}
+
+private func spanModel(_ role: SpanRole, from lessons: [Lesson], order: Int, passes: Int = 6) -> Perceptron {
+  var perceptron = Perceptron(bits: role == .source ? 18 : 19, seed: UInt32(order))
   var features = FeatureList()
   for pass in 0..<passes {
-    for lesson in shuffled(lessons, seed: UInt64(pass + 5)) {
+    for lesson in shuffled(lessons, seed: UInt64(pass + 5 + 100 * order)) {
       for attribution in lesson.attributions {
         let place = place(role, attribution)
         let right = role == .source ? attribution.source : attribution.content

@@ -36,17 +36,17 @@ struct TrainQuotations {
     // Spans are taught beside cues and sources as they are found, and the judge on answers, in texts that the models had
     // not seen.
     var lessonsOfSpans = taught
-    let cues = folds(lessonsOfSpans) { cueModel(from: $0).quantised() }
+    let cues = folds(lessonsOfSpans) { cueModel(from: $0) }
     for index in lessonsOfSpans.indices {
       lessonsOfSpans[index].takeCues(CueTagger(model: cues[lessonsOfSpans[index].fold]))
     }
     print("cues", clock.now - start)
-    let sources = folds(lessonsOfSpans) { spanModel(.source, from: $0).quantised() }
+    let sources = folds(lessonsOfSpans) { spanModel(.source, from: $0) }
     for index in lessonsOfSpans.indices {
       lessonsOfSpans[index].takeSources(SpanChooser(model: sources[lessonsOfSpans[index].fold]))
     }
     print("sources", clock.now - start)
-    let contents = folds(lessonsOfSpans) { spanModel(.content, from: $0).quantised() }
+    let contents = folds(lessonsOfSpans) { spanModel(.content, from: $0) }
     print("contents", clock.now - start)
     let judged = taught.map { lesson in
       (
@@ -96,9 +96,9 @@ struct Parts {
   let content: Quantised
 
   init(from lessons: [Lesson]) {
-    cue = cueModel(from: lessons).quantised()
-    source = spanModel(.source, from: lessons).quantised()
-    content = spanModel(.content, from: lessons).quantised()
+    cue = cueModel(from: lessons)
+    source = spanModel(.source, from: lessons)
+    content = spanModel(.content, from: lessons)
   }
 
   static let noJudge = Judge(model: LinearModel(bits: 1), trees: BoostedTrees(questions: [], leaves: []))

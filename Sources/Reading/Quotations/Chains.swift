@@ -3,16 +3,31 @@ import Provenance
 extension Wording {
   /// A report that cites somebody is on that one's word, and came through whoever reports it: "the GAZETTE reported,
   /// citing the ministry, that …", "RADIO quoted the minister as saying that …".
-  func chained(_ attributions: [Attribution]) -> [Attribution] {
+  ///
+  /// `cited` are the tokens that cite and say who is cited: no cue among them makes a report of its own, but for what the
+  /// one cited is told to have said ("an official who said he was there").
+  func chained(_ attributions: [Attribution]) -> (reports: [Attribution], cited: Set<Int>) {
     var result = attributions
-    var cited: Set<Int> = []
+    var words: Set<Int> = []
+    var frames: [Int: Range<Int>] = [:]
     for index in result.indices {
       guard let citation = citation(beside: result[index]) else { continue }
       result[index] = report(result[index], citing: citation)
-      cited.insert(citation.word)
+      words.insert(citation.word)
+      for token in citation.start..<citation.source.upperBound {
+        frames[token] = citation.start..<citation.source.upperBound
+      }
     }
-    result.removeAll { $0.cue.count <= 2 && !cited.isDisjoint(with: $0.cue) }
-    return result
+    guard !words.isEmpty else { return (result, []) }
+    result = result.compactMap { attribution in
+      if attribution.cue.count <= 2, attribution.cue.contains(where: words.contains) { return nil }
+      guard let frame = frames[attribution.cue.lowerBound] else { return attribution }
+      if attribution.cue.contains(where: { ChainWords.unnamed.contains(tokens[$0].key) }) { return nil }
+      var inner = attribution
+      inner.content = attribution.content.map { $0.clamped(to: frame) }.filter { !$0.isEmpty }
+      return inner.content.isEmpty ? nil : inner
+    }
+    return (result, Set(frames.keys))
   }
 
   /// Words that cite somebody: the word itself, with "which" before it where it starts so, and who is cited.
@@ -48,12 +63,22 @@ extension Wording {
       || word > sentence.lowerBound && ChainWords.cited.contains(tokens[word].key) && has(.relative, at: word - 1)
   }
 
-  /// Who is cited: the words up to a mark or to what is said.
+  /// Who is cited: the words up to a mark or to what is said, with a clause that says who it is ("an official *who asked not
+  /// to be named*").
   private func cited(behind word: Int, in sentence: Range<Int>) -> Range<Int> {
     var end = word + 1
-    while end < sentence.upperBound, end - word < 12, marks[end] == .none || marks[end] == .bracket,
-      !has(.subordinator, at: end), !has([.auxiliary, .modal, .always], at: end)
-    {
+    var reach = 12
+    var isRelative = false
+    while end < sentence.upperBound, end - word < reach, marks[end] == .none || marks[end] == .bracket {
+      if key(end) == CueWords.that, isRelative, has(.reporting, at: end - 1) {
+        end += 1
+        continue
+      }
+      if end > word + 1, !isRelative, ChainWords.who.contains(tokens[end].key) {
+        isRelative = true
+        reach = end - word + 16
+      }
+      if has(.subordinator, at: end) || !isRelative && has([.auxiliary, .modal, .always], at: end) { break }
       end += 1
     }
     return word + 1..<end
@@ -157,6 +182,12 @@ private enum ChainWords {
   static let cited: Set<WordKey> = ["cited", "cites", "quoted", "quotes"]
   static let saying: Set<WordKey> = ["saying", "telling"]
   static let quoted: Set<WordKey> = ["quoted", "quotes", "quoting", "cited", "cites", "citing"]
+  static let who: Set<WordKey> = ["who", "whose"]
+  /// What somebody does who is not named.
+  static let unnamed: Set<WordKey> = [
+    "asked", "asking", "requested", "insisted", "declined", "refused", "spoke", "speaking", "demanded", "wished",
+    "wanted",
+  ]
   static let being: Set<WordKey> = ["was", "were", "is", "are", "been", "being"]
   static let press: Set<WordKey> = ["media", "newspaper", "newspapers", "paper", "papers", "press", "outlets"]
 }

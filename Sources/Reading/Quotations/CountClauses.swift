@@ -7,18 +7,23 @@ struct CountClause {
   let range: Range<Int>
   /// Whether it is set against what stands before it: whoever said that did not say this.
   let isContrast: Bool
+  /// Whether it holds whatever the models made of its cue: they run from the source into what is said.
+  var isSurer = false
+  /// Whether its verb stands in another clause.
+  var sharesVerb = false
 }
 
 extension Wording {
   /// The clauses in which somebody gives a number of his own, in the order of the text.
   func countClauses() -> [CountClause] {
     var found: [CountClause] = []
-    for verb in tokens.indices where traits[verb].contains(.counting) && runOf[verb] < 0 {
+    for verb in tokens.indices where runOf[verb] < 0 && givesNumbers(verb) {
       guard sentenceOf[verb] >= 0 else { continue }
       let sentence = sentences[Int(sentenceOf[verb])].tokens
       let object = verb + 1..<clauseEnd(behind: verb, in: sentence)
       let measures = CountWords.measuring.contains(tokens[verb].key)
-      guard measures ? givesCount(object) : opensWithCount(object),
+      let isPlain = traits[verb].contains(.counting)
+      guard measures ? givesCount(object) : opensWithCount(object) && (isPlain || startsWithCount(object)),
         let source = subject(before: verb, in: sentence), measures ? !isPointer(source) : isVoice(source)
       else { continue }
       let attribution = Attribution(cue: verb..<verb + 1, source: source, content: [object])
@@ -26,9 +31,13 @@ extension Wording {
       let clause = CountClause(
         attribution: attribution, range: lead.start..<object.upperBound, isContrast: lead.isContrast)
       found.append(clause)
-      if measures { found += sharedVerbs(clause) }
+      found += measures ? sharedVerbs(clause) : leftOutVerbs(clause)
     }
-    return found
+    return found + accordingClauses()
+  }
+
+  private func givesNumbers(_ verb: Int) -> Bool {
+    traits[verb].contains(.counting) || CountWords.saying.contains(tokens[verb].key)
   }
 
   /// What a report of somebody else has without the clauses of its sentences that are set against it.
@@ -37,6 +46,7 @@ extension Wording {
     let sentences = Set(attribution.content.compactMap { $0.last.map { sentenceOf[$0] } })
     for clause in sentences.sorted().flatMap({ clauses[$0] ?? [] })
     where clause.isContrast && !clause.range.overlaps(attribution.cue) {
+      if clause.sharesVerb, clause.attribution.source == attribution.source { continue }
       result.content = result.content.compactMap { part in
         guard part.overlaps(clause.range), part.upperBound <= clause.range.upperBound + 1 else { return part }
         let rest = trimmed(part.lowerBound..<max(part.lowerBound, clause.range.lowerBound))
@@ -78,12 +88,17 @@ extension Wording {
     return !object.prefix(6).contains { CountWords.taken.contains(tokens[$0].key) }
   }
 
+  /// The same with nothing before the number but its bound; "said on May 5" has a time there.
+  private func startsWithCount(_ object: Range<Int>) -> Bool {
+    object.first { !CountWords.bounds.contains(tokens[$0].key) }.map(isNumber) == true
+  }
+
   func countFollows(_ link: Int, _ object: Range<Int>) -> Bool {
     // "At more than 12".
     (link + 1..<min(object.upperBound, link + 5)).contains(where: isNumber)
   }
 
-  private func isNumber(_ token: Int) -> Bool {
+  func isNumber(_ token: Int) -> Bool {
     tokens[token].kind == .number || CountWords.numbers.contains(tokens[token].key)
   }
 
@@ -91,7 +106,7 @@ extension Wording {
     source.count == 1 && has([.relative, .objectPronoun, .determiner], at: source.lowerBound)
   }
 
-  private func lead(before start: Int, in sentence: Range<Int>) -> (start: Int, isContrast: Bool) {
+  func lead(before start: Int, in sentence: Range<Int>) -> (start: Int, isContrast: Bool) {
     guard start > sentence.lowerBound else { return (start, false) }
     var before = start - 1
     if marks[before] == .semicolon { return (before, true) }
@@ -102,6 +117,13 @@ extension Wording {
 }
 
 enum CountWords {
+  static let saying: Set<WordKey> = ["said", "says", "say"]
+  static let articles: Set<WordKey> = ["the", "a", "an"]
+  /// What may stand between a verb or a voice and its number.
+  static let bounds: Set<WordKey> = [
+    "that", "at", "least", "most", "only", "just", "some", "about", "around", "nearly", "almost", "over", "more",
+    "fewer", "than", "up", "to",
+  ]
   static let measuring: Set<WordKey> = ["put", "puts", "gave", "gives"]
   static let counted: Set<WordKey> = [
     "toll", "tolls", "number", "figure", "figures", "total", "count", "tally", "deaths", "dead", "killed", "injured",

@@ -27,9 +27,11 @@ extension Wording {
     let whole = found.filter(hasContent)
     var reports: [Quotation] = []
     let clauses = countClauses()
-    let told = withQuotedAsSaying(chained(settled(whole.filter(isReport))))
+    let (passedOn, cited) = chained(settled(whole.filter(isReport)))
+    let surer = Set(clauses.filter(\.isSurer).flatMap(\.attribution.cue))
+    let told = withQuotedAsSaying(passedOn).filter { surer.isDisjoint(with: $0.cue) }
     let cues = Set(told.flatMap(\.cue))
-    let own = clauses.map(\.attribution).filter { cues.isDisjoint(with: $0.cue) }
+    let own = clauses.filter { $0.sharesVerb || cues.isDisjoint(with: $0.attribution.cue) }.map(\.attribution)
     let clausesOf = Dictionary(grouping: clauses) { sentenceOf[$0.attribution.cue.lowerBound] }
     var all = withLeftSources((told + own + counts()).map(speechAlone))
     all += passedOverSpeech(all)
@@ -42,7 +44,8 @@ extension Wording {
     reports = withoutDoubles(reports)
     reports += signedSpeech(reports)
     reports = withUnclaimedSpeech(reports)
-    let stances = whole.filter { !isReport($0) }.compactMap { quotation(bothSides($0), before: [], claims: claims) }
+    let stances = whole.filter { !isReport($0) && !cited.contains($0.cue.lowerBound) }
+      .compactMap { quotation(bothSides($0), before: [], claims: claims) }
     return (inOrder(reports), inOrder(stances))
   }
 

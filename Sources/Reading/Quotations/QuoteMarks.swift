@@ -16,8 +16,8 @@ struct QuotedRun: Hashable {
 
 /// Finds the outermost quoted runs, sorted; those within others are left out.
 ///
-/// Knows straight and curly double quotes, guillemets, corner brackets and single quotes, and runs left open over
-/// paragraphs, each of which opens again. A mark that fits nothing (inches, a lost partner) is passed over.
+/// Knows straight and curly double quotes, guillemets and the marks of German („…“, »…«, ‚…‘), corner brackets and single
+/// quotes, and runs left open over paragraphs, each of which opens again. A mark that fits nothing (inches, a lost partner) is passed over.
 /// - Complexity: O(bytes).
 func quotedRuns(in text: [UInt8], paragraphs: [TextRange]) -> [QuotedRun] {
   var doubles: [QuotedRun] = []
@@ -78,7 +78,7 @@ private struct QuoteScan {
   private var single: (start: Int, inside: Int)?
   private var possessive: Int?
 
-  private enum Family { case double, guillemet, corner }
+  private enum Family { case double, guillemet, angle, corner }
   private enum Mark { case open(Family), close(Family), straight, singleOpen, singleClose, singleStraight }
 
   init(bytes: UnsafeBufferPointer<UInt8>, paragraph: TextRange, number: Int, nests: Bool) {
@@ -131,21 +131,41 @@ private struct QuoteScan {
     case (0x27, 0x27, _): return (.straight, 2)
     case (0x60, 0x60, _): return (.open(.double), 2)
     case (0x27, _, _): return (.singleStraight, 1)
-    case (0xc2, 0xab, _): return (.open(.guillemet), 2)
-    case (0xc2, 0xbb, _): return (.close(.guillemet), 2)
+    case (0xc2, 0xab, _), (0xc2, 0xbb, _): return (turned(at, 2, opening: 0xab, .guillemet), 2)
+    case (0xe2, 0x80, 0xb9), (0xe2, 0x80, 0xba): return (turned(at, 3, opening: 0xb9, .angle), 3)
     case (0xe2, 0x80, 0x9c):
       if let open, bytes[open.start] == 0xe2, bytes[open.start + 2] == 0x9e { return (.close(.double), 3) }
       // An opening mark that stands for a closing one: “…,“ he said.
       if open != nil, !isSpace(before: at), !isOpening(before: at), !isWord(at + 3) { return (.close(.double), 3) }
       return (.open(.double), 3)
     case (0xe2, 0x80, 0x9d): return (.close(.double), 3)
-    case (0xe2, 0x80, 0x9e): return (.open(.double), 3)
-    case (0xe2, 0x80, 0x98): return (.singleOpen, 3)
+    case (0xe2, 0x80, 0x9e), (0xe2, 0x80, 0x9f): return (.open(.double), 3)
+    case (0xe2, 0x80, 0x98):
+      if let single, bytes[single.start] == 0xe2, bytes[single.start + 2] == 0x9a { return (.singleClose, 3) }
+      return (.singleOpen, 3)
+    case (0xe2, 0x80, 0x9a): return (.singleOpen, 3)
     case (0xe2, 0x80, 0x99): return (.singleClose, 3)
     case (0xe3, 0x80, 0x8c), (0xe3, 0x80, 0x8e): return (.open(.corner), 3)
     case (0xe3, 0x80, 0x8d), (0xe3, 0x80, 0x8f): return (.close(.corner), 3)
     default: return nil
     }
+  }
+
+  /// What an angle mark does: French opens with «, German with », and what opened says how it closes. One that could open
+  /// but touches no word behind it („News » World“) is none.
+  private func turned(_ at: Int, _ width: Int, opening: UInt8, _ family: Family) -> Mark {
+    let isFirst = bytes[at + width - 1] == opening
+    if let open, open.family == family {
+      let openedWithFirst = bytes[open.inside - 1] == opening
+      if isFirst == openedWithFirst {
+        // ”…” of these marks: »…».
+        return !openedWithFirst && !isSpace(before: at) && !isWord(at + width) ? .close(family) : .open(family)
+      }
+      return .close(family)
+    }
+    if isFirst { return .open(family) }
+    let mayOpen = (isSpace(before: at) || isOpening(before: at)) && isWord(at + width)
+    return mayOpen ? .open(family) : .close(family)
   }
 
   private mutating func take(_ mark: Mark, _ at: Int, _ width: Int) {
@@ -264,7 +284,7 @@ private struct QuoteScan {
     let byte = bytes[at - 1]
     if byte == 0x28 || byte == 0x5b || byte == 0x2d || byte == 0x22 { return true }
     guard at - 3 >= paragraph.start, bytes[at - 3] == 0xe2, bytes[at - 2] == 0x80 else { return false }
-    return byte == 0x93 || byte == 0x94 || byte == 0x9c || byte == 0x98
+    return byte == 0x93 || byte == 0x94 || byte == 0x9c || byte == 0x98 || byte == 0x9e || byte == 0x9a
   }
 
   private func isWord(_ at: Int) -> Bool { at < paragraph.end && isWordByte(bytes[at], at) }

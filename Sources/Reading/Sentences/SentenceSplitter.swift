@@ -107,6 +107,8 @@ struct SentenceSplitter {
     while i < last, tokens[i].kind == .mark {
       let b = text[tokens[i].range.start]
       let attached = !tokens[i].shape.contains(.spaceBefore)
+      // Opening marks of other lands that close: „…“, »…«, ›…‹, ‚…‘.
+      let isTurned = attached && (i &+ 1 >= last || tokens[i &+ 1].shape.contains(.spaceBefore))
       let closes: Bool
       switch b {
       case 0x29, 0x5D, 0x7D: closes = true
@@ -114,10 +116,14 @@ struct SentenceSplitter {
         closes = attached || quotes.straightIsOpen && i &+ 1 < last && tokens[i &+ 1].shape.contains(.spaceBefore)
       case 0x21, 0x3F: closes = attached || tokens[i].range.count == 1
       case 0x2E: closes = attached
-      case 0xC2: closes = text[tokens[i].range.end &- 1] == 0xBB  // »
+      case 0xC2:
+        let d = text[tokens[i].range.end &- 1]
+        closes = d == 0xBB || isTurned && d == 0xAB  // » «
       case 0xE2:
         let d = text[tokens[i].range.end &- 1]
-        closes = text[tokens[i].range.start &+ 1] == 0x80 && (d == 0x9D || d == 0x99 && attached)
+        closes =
+          text[tokens[i].range.start &+ 1] == 0x80
+          && (d == 0x9D || d == 0x99 && attached || d == 0xBA || isTurned && (d == 0x9C || d == 0x98 || d == 0xB9))
       default: closes = false
       }
       guard closes else { break }
