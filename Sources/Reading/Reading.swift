@@ -155,7 +155,8 @@ public struct Amount: Sendable, Hashable {
   public let attribute: String?
   /// The noun of the group it is counted among ("attackers" of "three of the seven attackers are …"), lower case.
   public let wholeNoun: String?
-  /// Whether another figure took its place in the same sentence: the "seven" of "revised down to five from seven".
+  /// Whether another figure took its place in the same sentence: the "seven" of "revised down to five from seven"
+  /// and of "five, not seven".
   /// Nobody claims it any more, so it counts nothing.
   public let isFormer: Bool
 

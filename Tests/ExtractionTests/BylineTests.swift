@@ -42,6 +42,21 @@ struct BylineTests {
     #expect(names(in: line) == nil)
   }
 
+  @Test(
+    "can be a dateline in front of the text",
+    arguments: [
+      ("ORVIK, March 9, 2021 (Norda Press) - A bridge fell.", "2021-03-09"),
+      ("(Orvik, 9 March 2021) A bridge fell.", "2021-03-09"),
+      ("Orvik, Northland, March 9, 2021 — A bridge fell.", "2021-03-09"),
+      ("On March 9, 2021 - a Tuesday - a bridge fell.", nil), ("A bridge built on March 9, 2021 - fell.", nil),
+      ("ORVIK, March 9 (Norda Press) - A bridge fell.", nil), ("Orvik, March 9, 2021 was a bad day.", nil),
+    ] as [(String, String?)])
+  func datelines(opening: String, expected: String?) {
+    let bytes = Array(opening.utf8)
+    let found = bytes.withUnsafeBufferPointer { openingDate($0, 0..<$0.count, language: "en")?.iso }
+    #expect(found == expected)
+  }
+
   /// A page of plain text with `lines` between headline and text, and `end` behind the text.
   private func article(_ lines: String, end: String = "") throws -> Article {
     try #require(

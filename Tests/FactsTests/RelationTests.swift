@@ -95,10 +95,31 @@ struct RelationTests {
     "what is denied, called false or asked is nobody's figure",
     arguments: [
       "Police denied that 30 people had been killed in the blast in Orsa.",
+      "Police denied killing 30 people in Orsa.", "Police denied 30 people had been killed in the blast in Orsa.",
+      "The mayor dismissed reports that 30 people had been killed in the blast in Orsa.",
+      "It is not true that 30 people were killed in the blast in Orsa.",
+      "There is no evidence that 30 people were killed in the blast in Orsa, police said.",
+      "Police denied that a baker had been killed in the blast in Orsa.",
       "Reports that nine people had died in the blast in Orsa were false, police said.",
       "The police did not say how many people were killed in the blast in Orsa.",
     ])
   func denied(text: String) { #expect(InventedStory([text]).facts("killed").isEmpty) }
+
+  @Test("what is said instead of what is denied is a figure")
+  func saidInstead() {
+    let text = "Police denied that 30 people had been killed in the blast in Orsa, saying 12 people were killed."
+    #expect(InventedStory([text]).facts("killed").map(\.value.display) == ["12"])
+  }
+
+  @Test("nobody killed stands against two killed")
+  func nobodyKilled() throws {
+    let story = InventedStory([
+      "Nobody was killed in the blast in Orsa on Friday, police said.",
+      "Two people were killed in the blast in Orsa on Friday, the mayor said.",
+    ])
+    #expect(story.facts("killed").map(\.status) == [.disputed])
+    #expect(story.facts.disputes.count == 1)
+  }
 
   @Test("who denies something else does not deny the figure")
   func notDenied() {

@@ -118,4 +118,51 @@ struct AmountWordingsTests {
     #expect(read("60 percent of the 50 windows were broken.").map(\.partOf) == [1, nil])
     #expect(read("Twelve of the nine windows were broken.").map(\.partOf) == [nil, nil])
   }
+
+  @Test(
+    "nobody is a figure where harm is told",
+    arguments: [
+      ("Nobody was killed in the fire.", ["killed 0"]), ("No one has been arrested.", ["detained 0"]),
+      ("No deaths were reported.", ["killed 0"]), ("There were no reports of injuries.", ["injured 0"]),
+      ("There were no casualties, the mayor said.", ["casualties 0"]),
+      ("It ended without casualties.", ["casualties 0"]),
+      ("None of the passengers was hurt.", ["injured 0"]), ("The blast killed nobody.", ["killed 0"]),
+      ("Five people were hurt but nobody died.", ["injured 5", "killed 0"]),
+    ])
+  func zero(sentence: String, expected: [String]) {
+    #expect(roles(sentence) == expected)
+    #expect(read(sentence).allSatisfy { $0.value > 0 || $0.bounds.exact == 0 && $0.isCount })
+  }
+
+  @Test(
+    "nobody is no figure where others may be harmed, or nothing is known yet",
+    arguments: [
+      "Nobody else was killed.", "No one in the second car was hurt.", "No deaths were immediately reported.",
+      "If nobody is killed, the fair goes on.", "Nobody knows how it began.", "No serious injuries were reported.",
+      "There would be no casualties.", "No further deaths were reported.", "No one is expected to be hurt.",
+      "It ended without casualties among the guards.", "The guards make sure nobody is hurt.",
+    ])
+  func noZero(sentence: String) {
+    #expect(roles(sentence) == [])
+  }
+
+  @Test("a figure that is denied beside the right one is nobody's")
+  func notThatMany() throws {
+    let amounts = read("Twelve people, not 40, were killed.")
+    #expect(amounts.map(\.isFormer) == [false, true])
+    #expect(amounts.map(\.isCount) == [true, false])
+    #expect(amounts.first?.role == "killed")
+    #expect(read("Not 40 but 12 people were killed.").map(\.isFormer) == [true, false])
+  }
+
+  @Test(
+    "a decimal comma is read where nothing else can be meant",
+    arguments: [
+      ("It cost 12.000,50 euros.", [12000.5]), ("It cost €1.234.567,89 in all.", [1_234_567.89]),
+      ("It rose 3,5 percent.", [3.5]), ("It cost 1,5 million euros.", [1_500_000]), ("It cost €12,50 a piece.", [12.5]),
+      ("It cost 12,500 euros.", [12500]), ("Rooms 3,5 and 7 burnt.", [3, 5, 7]),
+    ] as [(String, [Double])])
+  func decimalCommas(sentence: String, expected: [Double]) {
+    #expect(read(sentence).map(\.value) == expected)
+  }
 }

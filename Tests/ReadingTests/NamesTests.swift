@@ -37,6 +37,54 @@ struct NamesTests {
     #expect(Set(bodies.map(\.entity)).count == 1)
   }
 
+  @Test(
+    "of one thing are told by family name and by kind of paper",
+    arguments: [
+      ("Xi Jinlong met reporters. Later Xi left.", ["Xi Jinlong", "Xi"]),
+      ("The Norvale Gazette told so. The Gazette was first.", ["Norvale Gazette", "Gazette"]),
+    ])
+  func oneEntity(text: String, same: [String]) throws {
+    let bytes = Array(text.utf8)
+    let names = found(text).filter { same.contains(String(decoding: bytes[$0.range.range], as: UTF8.self)) }
+    #expect(names.count == 2)
+    #expect(Set(names.map(\.entity)).count == 1)
+  }
+
+  @Test(
+    "in a list of other names are one thing where an \"or\" closes it",
+    arguments: [
+      ("Iron Front, also known as Ironmen, Greys or the Varga, left.", 1),
+      ("Iron Front (also called the Ironmen or Greys) met Varga.", 2),
+      ("Iron Front, also known as Ironmen, Greys, Varga said, left.", 3),
+      ("Iron Front, Ironmen, Greys or Varga left.", 4),
+    ])
+  func otherNames(text: String, entities: Int) {
+    let bytes = Array(text.utf8)
+    let parts = blankLineParagraphs(of: bytes)
+    let all = tokens(of: bytes, in: parts)
+    let words = all.map { String(decoding: bytes[$0.range.range], as: UTF8.self) }
+    let mentions = words.indices.compactMap { at in
+      words[at] == "Front"
+        ? Mention(tokens: at - 1..<at + 1, kind: .organisation)
+        : ["Ironmen", "Greys", "Varga"].contains(words[at]) ? Mention(tokens: at..<at + 1, kind: .organisation) : nil
+    }
+    let names = resolved(mentions, in: bytes, tokens: all, sentences: sentences(of: bytes, tokens: all, in: parts))
+    #expect(names.count == 4)
+    #expect(Set(names.map(\.entity)).count == entities)
+  }
+
+  @Test("that end as papers do are bodies, unless a given name stands in front")
+  func papers() {
+    let text = Array("Lesk Gazette and Orvik Tribune . Norda Press . John Courier . Orvik Courier".utf8)
+    let all = tokens(of: text, in: blankLineParagraphs(of: text))
+    func mention(_ run: Range<Int>, _ kind: Name.Kind) -> Mention { Mention(tokens: run, kind: kind) }
+    let found = withPressNames(
+      [mention(0..<5, .organisation), mention(6..<8, .place), mention(9..<11, .person), mention(12..<14, .other)],
+      tokens: all)
+    #expect(found.map(\.kind) == [.organisation, .organisation, .organisation, .person, .organisation])
+    #expect(found.first?.tokens == 0..<2)
+  }
+
   @Test("of several words that a text has as a place and as a body are one of them")
   func kindVotes() {
     let text = Array("Iron Republic fell . Iron Republic rose . Iron Republic slept . North Vale".utf8)

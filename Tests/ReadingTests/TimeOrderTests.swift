@@ -81,4 +81,40 @@ struct TimeOrderTests {
     let time = try #require(reading(of: Array(sentence.utf8), published: thursday).times.first)
     #expect(time.range.end == sentence.utf8.count - 1)
   }
+
+  @Test(
+    "days of one month in a row are one stretch",
+    arguments: [
+      ("The fair of 3-5 May was cancelled.", ["2021-05-03/2021-05-05"]),
+      ("The fair was held on May 3-5, 2019.", ["2019-05-03/2019-05-05"]),
+      ("It was held on May 3–5 in Lesk.", ["2021-05-03/2021-05-05"]),
+      ("It was held on 5-3 May.", ["2021-05-03"]),
+    ])
+  func daysInARow(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
+  }
+
+  @Test(
+    "clock times are spelled in several ways",
+    arguments: [
+      ("It burnt at 21h40 on Tuesday.", ["2021-06-15T21:40"]), ("It burnt at 21h on Tuesday.", ["2021-06-15T21:00"]),
+      ("It burnt at 21.40 on Tuesday.", ["2021-06-15T21:40"]), ("It burnt at 6.30 local time.", ["2021-06-17T06:30"]),
+      ("It burnt at 0015 hours.", ["2021-06-17T00:15"]), ("It burnt after 2140 hours of work.", ["PT2140H"]),
+      ("The share closed at 21.40 on Tuesday.", ["2021-06-15"]), ("It costs 21.40 on Tuesday.", ["2021-06-15"]),
+      ("It burnt at 21h75.", []), ("It rose by 21.40 on Tuesday.", ["2021-06-15"]),
+    ])
+  func clocks(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
+  }
+
+  @Test(
+    "a clock time without a day belongs to the day named right before",
+    arguments: [
+      ("It burnt on Saturday. It began at 10 p.m. in the mill.", ["2021-06-12", "2021-06-12T22:00"]),
+      ("It burnt on Saturday. The mill is old. It is of oak. Call us by 10 p.m.", ["2021-06-12", "2021-06-17T22:00"]),
+      ("It began at 10 p.m. in the mill.", ["2021-06-17T22:00"]),
+    ])
+  func daysOfClocks(text: String, expected: [String]) {
+    #expect(values(text) == expected)
+  }
 }

@@ -83,6 +83,11 @@ func visibleByline(
         readDates(index, page, bytes, language, &byline)
       }
     }
+    if byline.published == nil, page.blocks.indices.contains(place.first),
+      let date = openingDate(bytes, page.blocks[place.first].range.range, language: language)
+    {
+      byline.published = (date, page.flow.captured(TextRange(date.range.lowerBound, date.range.upperBound)))
+    }
     if byline.published == nil {
       byline.frameClock = frameClock(page, shapes, bytes, before: title ?? place.first, language) ?? byline.frameClock
     }

@@ -127,10 +127,10 @@ private func isWithinReach(_ a: Bounds, _ b: Bounds) -> Bool {
 }
 
 /// Whether two values are close enough to be counts of one thing: a quarter and four times are other things more often
-/// than errors.
+/// than errors. Nobody stands against a few.
 private func isOfOneSize(_ a: Bounds, _ b: Bounds) -> Bool {
   guard let x = a.exact ?? a.min ?? a.max, let y = b.exact ?? b.min ?? b.max else { return true }
-  return max(x, y) <= 4 * min(x, y)
+  return max(x, y) <= 4 * max(1, min(x, y))
 }
 
 /// How many words two sorted lists share.

@@ -41,6 +41,7 @@ private func singles(
     let segments = Segments(of: sentence, in: text, frames: voices.frames(in: sentence.range))
     for person in persons {
       let tokens = text.tokens(in: person.words)
+      guard !text.isDenied(tokens, in: sentence.tokens, harms: true) else { continue }
       var set = CountedSet(base: .anyone)
       set.person = person.name
       set.traits = person.traits
@@ -83,7 +84,9 @@ private func statements(
   return counts.compactMap { index -> Statement? in
     let amount = reading.amounts[index]
     let tokens = text.tokens(in: amount.range)
-    guard !tokens.isEmpty, !text.isDenied(tokens, in: sentenceRange.tokens) else { return nil }
+    guard !tokens.isEmpty,
+      !text.isDenied(tokens, in: sentenceRange.tokens, harms: amount.role.map(personalRoles.contains) ?? false)
+    else { return nil }
     let own = segments.index(of: tokens.lowerBound).map { segments.all[$0].tokens } ?? tokens
     let anchor = Anchor(of: tokens, in: text, segments: segments, counted: countedTokens, entity: entity)
     let (set, whole) = countedSet(

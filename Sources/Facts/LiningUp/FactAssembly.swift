@@ -132,9 +132,15 @@ struct FactAssembly {
   }
 
   /// Texts, times what is asked, times claims: three for each text at most, since one text can say a thing often. One
-  /// of something weighs less than a number.
+  /// of something weighs less than a number, and none less than one.
   private func weight(of question: Question, value: Statement, texts: Int, claims: Int) -> Int {
-    texts * importance(of: question) * min(claims, 3 * texts) * (value.bounds.exact == 1 ? 1 : 4)
+    let share =
+      switch value.bounds.exact {
+      case 0: 1
+      case 1: 2
+      default: 8
+      }
+    return texts * importance(of: question) * min(claims, 3 * texts) * share
   }
 
   private func unit(of members: [Statement]) -> String {

@@ -41,7 +41,7 @@ struct AmountReader {
     sentence.judgeCapitals()
     let phrases = PhraseReader(text: text, sentence: sentence, times: times, names: names)
     var found = phrases.findings()
-    let implied = phrases.articleFindings(besides: found)
+    let implied = phrases.articleFindings(besides: found) + phrases.nobodyFindings()
     if !implied.isEmpty {
       found = (found + implied).sorted { ($0.start, $0.end) < ($1.start, $1.end) }
     }
@@ -67,6 +67,7 @@ struct AmountReader {
 
   /// What is said of one by an article or a name counts only with what was done to them; vague words likewise.
   private func isKept(_ finding: Finding) -> Bool {
+    if finding.isNobody { return finding.hasEventRole && isHarm(finding.role) }
     if finding.isImplicit { return finding.hasEventRole && isHarm(finding.role) || isListedNationality(finding) }
     // "Did not say how many were missing."
     if finding.form == .vague, sentence[finding.start - 1].is(.how) { return false }

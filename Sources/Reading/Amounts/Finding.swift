@@ -32,6 +32,8 @@ struct Finding {
   var isFraction = false
   /// Whether it is told only as the figure that another took the place of.
   var isFormer = false
+  /// Whether words for nobody make it 0: "no one", "no deaths". It counts only where harm is told of it.
+  var isNobody = false
   /// The noun of the group that it is counted among, in the text.
   var whole: TextRange?
   /// The sentence it stands in.

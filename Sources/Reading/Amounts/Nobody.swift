@@ -1,3 +1,5 @@
+import Provenance
+
 /// Words that say that it was nobody: what they stand before counts no one.
 extension SentenceTerms {
   /// Whether the "one" or "a" at `index` is denied: "*not one* passenger", "*without a* single person", "*not even a*
@@ -17,4 +19,138 @@ extension SentenceTerms {
     guard self[index - 1].is(.one) else { return false }
     return isNotOne(self[index - 2].is(.single) ? index - 3 : index - 1)
   }
+}
+
+/// Nobody as a number: "*nobody* was hurt", "*no* deaths were reported", "*without* casualties".
+extension PhraseReader {
+  /// The figures of 0 that words give, kept only where harm is told of them.
+  func nobodyFindings() -> [Finding] {
+    var found: [Finding] = []
+    var index = 0
+    while index < sentence.count {
+      if let finding = nobody(at: index) ?? noHarm(at: index), !isWished(before: index) {
+        found.append(finding)
+        index = finding.end
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  /// "nobody", "no one", "no people": "nobody *else* was hurt" tells nothing of the whole, nor does "no one *in* the
+  /// second car".
+  private func nobody(at index: Int) -> Finding? {
+    let term = sentence[index]
+    var end = index + 1
+    if term.is(.no), sentence[end].is(.one) {
+      end += 1
+    } else if term.is(.no), sentence[end].isMark(Mark.hyphen), sentence[end].glued, sentence[end + 1].is(.one) {
+      end += 2
+    } else if term.is(.no), Self.anybody.contains(lowercased(sentence[end])) {
+      return isTold(behind: end + 1) ? zero(index..<end, counted: end..<end + 1) : nil
+    } else if term.is(.none), sentence[end].is(.of) {
+      return noneOf(at: index)
+    } else if !term.is(.nobody, .noone) {
+      return nil
+    }
+    let isObject = sentence.word(index - 1).roleKind == .doneTo && sentence.word(index - 1).role != 0
+    return isTold(behind: end) || isObject && ends(at: end) ? zero(index..<end, counted: 0..<0) : nil
+  }
+
+  /// "none of the passengers was hurt"; of a number of them the number tells it.
+  private func noneOf(at index: Int) -> Finding? {
+    var at = index + 2
+    guard sentence.isClass(at, [.article, .possessive]) || sentence[at].is(.those, .these) else { return nil }
+    at += 1
+    guard sentence.numeral(at: at) == nil, let group = nounPhrase(from: at, isSingular: false),
+      sentence.isPlural(group.upperBound - 1, text), isTold(behind: group.upperBound)
+    else { return nil }
+    var finding = zero(index..<index + 1, counted: 0..<0)
+    let head = sentence[group.upperBound - 1]
+    finding.whole = TextRange(head.start, head.end)
+    finding.group = sentence.word(group.upperBound - 1).group
+    return finding
+  }
+
+  /// "no deaths were reported", "there were no casualties", "no reports of injuries", "without casualties"
+  private func noHarm(at index: Int) -> Finding? {
+    var at = index + 1
+    guard sentence.isClass(index, .negation) else { return nil }
+    let isWithout = lowercased(sentence[index]) == "without"
+    guard sentence[index].is(.no) || isWithout else { return nil }
+    if isWithout, sentence[at].is(.any) { at += 1 }
+    let isOfReports = !isWithout && lowercased(sentence[at]) == "reports" && sentence[at + 1].is(.of)
+    if isOfReports { at += 2 }
+    // "no serious injuries", "no further deaths" leave others open: the noun stands right behind.
+    guard Self.harm.contains(lowercased(sentence[at])) || isWithout && sentence[at].is(.casualty) else { return nil }
+    let isOpen = sentence[at + 1].is(.or, .and) && Self.harm.contains(lowercased(sentence[at + 2]))
+    guard isWithout && ends(at: at + 1) || isThere(before: index) || isReported(behind: isOpen ? at + 3 : at + 1) else {
+      return nil
+    }
+    return zero(index..<at, counted: at..<at + 1)
+  }
+
+  private func zero(_ words: Range<Int>, counted: Range<Int>) -> Finding {
+    var finding = Finding(
+      start: words.lowerBound, end: max(words.upperBound, counted.upperBound), number: words, value: 0,
+      bounds: Bounds(0), change: .exact, form: .words)
+    finding.counted = counted
+    finding.isNobody = true
+    if !counted.isEmpty { finding.group = sentence.word(counted.lowerBound).group }
+    return finding
+  }
+
+  /// Whether the verb stands at once behind nobody and tells what was: "was", "has been", "died".
+  private func isTold(behind index: Int) -> Bool {
+    var at = index
+    if sentence[at].is(.has, .have, .had) { at += 1 }
+    if sentence.isClass(at, .be) { return !isOpenYet(at + 1) }
+    return sentence.word(at).roleKind == .doneBy && !isOpenYet(at)
+  }
+
+  /// "have been reported", "was confirmed"
+  private func isReported(behind index: Int) -> Bool {
+    var at = index
+    if sentence[at].is(.has, .have, .had) { at += 1 }
+    guard sentence.isClass(at, .be) else { return false }
+    if sentence[at + 1].is(.been) { at += 1 }
+    return Self.reported.contains(lowercased(sentence[at + 1])) && !isOpenYet(at + 2)
+  }
+
+  /// "There were no casualties", "it caused no deaths": said of all that happened.
+  private func isThere(before index: Int) -> Bool {
+    guard !sentence.isClass(index - 2, [.modal, .future]) else { return false }
+    guard sentence.isClass(index - 1, .be) else { return Self.causes.contains(lowercased(sentence[index - 1])) }
+    let there = sentence[index - 2].is(.there) ? index - 2 : index - 3
+    return sentence[there].is(.there) && lowercased(sentence[there - 1]) != "if"
+  }
+
+  /// "immediately reported", "expected": what is not known yet.
+  private func isOpenYet(_ index: Int) -> Bool {
+    (index..<index + 3).contains { Self.open.contains(lowercased(sentence[$0])) }
+  }
+
+  private func ends(at index: Int) -> Bool {
+    sentence[index].kind == .mark || sentence.isClass(index, .conjunction)
+      || sentence[index].is(.when, .as, .after) || sentence[index].is(.on, .in)
+  }
+
+  /// "if nobody is hurt", "make sure no one is hurt": nothing that happened.
+  private func isWished(before index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { Self.wishes.contains(lowercased(sentence[$0])) }
+  }
+
+  private static let anybody: Set<String> = ["people", "persons", "person"]
+  private static let harm: Set<String> = [
+    "casualties", "deaths", "fatalities", "injuries", "victims", "injured", "dead", "wounded",
+  ]
+  private static let reported: Set<String> = [
+    "reported", "recorded", "confirmed", "registered", "announced", "caused", "found", "counted",
+  ]
+  private static let causes: Set<String> = ["caused", "causing", "reported", "suffered", "left", "leaving", "claimed"]
+  private static let wishes: Set<String> = [
+    "if", "unless", "whether", "sure", "ensure", "hope", "hopes", "wish", "until",
+  ]
+  private static let open: Set<String> = ["immediately", "yet", "expected", "likely", "feared", "thought"]
 }

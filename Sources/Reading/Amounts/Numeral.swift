@@ -120,6 +120,7 @@ extension SentenceTerms {
     if isMoneyInThousands(start, afterCurrency: afterCurrency) {
       return Numeral(value: (value * 1000).rounded(), end: next, form: .digits)
     }
+    if let (decimal, end) = commaDecimal(start, afterCurrency: afterCurrency) { (value, next) = (decimal, end) }
     if !afterCurrency, !self[start].hasPoint, let share = share(value, from: start, next) { return share }
     if let (power, end) = powerOfTen(next) { return Numeral(value: value * power, end: end, form: .digits) }
     if self[next].kind == .word, self[next].glued {
@@ -176,6 +177,21 @@ extension SentenceTerms {
       !isMagnitude(index + 1), word(index + 1).number != .suffix
     else { return false }
     return afterCurrency || MeasureTable.measures[Int(word(index + 1).measure)].isCurrency
+  }
+
+  /// "3,5 percent", "1,5 million", "€12,50": a decimal comma, where what stands around it cannot be a list.
+  private func commaDecimal(_ start: Int, afterCurrency: Bool) -> (Double, Int)? {
+    let (whole, part, end) = (self[start], self[start + 2], start + 3)
+    guard self[start + 1].isMark(Mark.comma), self[start + 1].glued, part.isNumber, part.glued, !part.hasPoint,
+      !part.isGrouped, !whole.hasPoint, !whole.isGrouped, whole.digits <= 3, part.digits <= 2,
+      !self[start - 1].isMark(Mark.comma) || !whole.glued,
+      self[end].kind != .mark || !self[end + 1].glued || !self[end + 1].isNumber
+    else { return nil }
+    let isMeasured =
+      self[end].is(.percent) || self[end].isMark(Mark.percent) || self[end].is(.per) && self[end + 1].is(.cent)
+      || isMagnitude(end) || MeasureTable.measures[Int(word(end).measure)].isCurrency
+    guard isMeasured || afterCurrency && part.digits == 2 else { return nil }
+    return (whole.value + part.value / (part.digits == 2 ? 100 : 10), end)
   }
 
   /// "1/2 mile", "3/4 of": a fraction in digits, where something is behind it that can be a part.

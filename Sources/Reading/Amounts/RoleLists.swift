@@ -7,7 +7,7 @@ extension RoleReader {
     let opens =
       opener.is(.including, .among, .most) || opener.is(.all, .both, .some) || opener.is(.many, .one, .a)
       || opener.is(.the)
-      || opener.is(.aged) || sentence.word(start).number != .none || opener.kind == .number
+      || opener.is(.aged, .not) || sentence.word(start).number != .none || opener.kind == .number
       || sentence.isClass(start, [.relative, .preposition])
     guard opens else { return nil }
     var at = start

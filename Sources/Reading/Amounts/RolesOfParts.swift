@@ -21,10 +21,15 @@ extension RoleReader {
   }
 
   /// Marks the figures that another took the place of: "to five *from seven*", "*from seven* to five", "12, down *from
-  /// 15*".
+  /// 15*", "12, *not 15*".
   mutating func markFormer() {
     for index in findings.indices where isFigure(findings[index]) {
       let start = findings[index].start
+      // "12 people, *not 40*", "*not 40* but 12"
+      if sentence[start - 1].is(.not), start == 1 || sentence[start - 2].kind == .mark, findings[index].value > 1 {
+        findings[index].isFormer = true
+        continue
+      }
       guard let from = from(before: start) else { continue }
       if sentence[from - 1].is(.up, .down) {
         findings[index].isFormer = index > 0 && isSame(index - 1, index) && from - findings[index - 1].end <= 3

@@ -21,7 +21,8 @@ func names(in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] {
       }
   }
   let whole = withOneKind(
-    withDefinitions(mentions, in: text, tokens: tokens, sentences: sentences), tokens: tokens)
+    withPressNames(
+      withDefinitions(mentions, in: text, tokens: tokens, sentences: sentences), tokens: tokens), tokens: tokens)
   return resolved(whole, in: text, tokens: tokens, sentences: sentences)
 }
 

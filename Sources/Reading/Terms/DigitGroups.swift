@@ -35,10 +35,19 @@ extension TermScanner {
     if end + 1 < limit, text[end] == Mark.point, ByteClass.of(text[end + 1]) == .digit { return nil }
     switch (end - first) / 4 {
     case 0: return nil
-    case 1: return isZeros(text, end - 3) ? end : nil
+    case 1: return isZeros(text, end - 3) || hasCents(text, end, limit) ? end : nil
     case 3 where isAddress: return nil
     default: return end
     }
+  }
+
+  /// Whether a decimal comma and two digits stand at `index`, behind groups that points part: "12.000,50".
+  func hasCents(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
+    guard index + 3 <= limit, text[index] == Mark.comma, isDigits(text, index + 1, 2) else { return false }
+    guard index + 3 < limit else { return true }
+    let next = text[index + 3]
+    let isJoined = next == Mark.point || next == Mark.comma
+    return ByteClass.of(next) != .digit && !(isJoined && index + 4 < limit && ByteClass.of(text[index + 4]) == .digit)
   }
 
   /// The end of " 000" behind "10" and of " 500 000" behind "1": one space of any width before each three digits, the

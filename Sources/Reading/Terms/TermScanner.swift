@@ -192,7 +192,13 @@ struct TermScanner {
           count += 1
         }
         term.isGrouped = true
-        at = end
+        if text[end - 4] == Mark.point, hasCents(text, end, limit) {
+          value += Double(Int(text[end + 1] - 0x30) * 10 + Int(text[end + 2] - 0x30)) / 100
+          term.hasPoint = true
+          at = end + 3
+        } else {
+          at = end
+        }
         break
       } else if byte == Mark.point, at + 1 < limit, ByteClass.of(text[at + 1]) == .digit {
         if term.hasPoint {

@@ -19,10 +19,18 @@ extension TimeReader {
     } else {
       day = dayBehindBracket(at)
     }
-    let base = day ?? context.published.map { TimeValue.day($0) } ?? TimeValue.unknownDay
-    var time = TimeValue(base.value + hour + zone, days: day == nil ? nil : base.days, .minute, weekday: base.weekday)
-    if day == nil, context.published != nil { time.days = base.days }
-    return TimePhrase(index, at, .time, time)
+    let base = day ?? ownDay.map { TimeValue.day($0) } ?? TimeValue.unknownDay
+    return TimePhrase(
+      index, at, .time, TimeValue(base.value + hour + zone, days: base.days, .minute, weekday: base.weekday))
+  }
+
+  /// The day of a clock time that comes without one: the day that this sentence or the one before named, or the day of
+  /// writing.
+  private var ownDay: CivilDate? {
+    guard let named = context.lastDay, !context.isPastDay, context.sentence - context.lastDaySentence <= 1 else {
+      return context.published
+    }
+    return named
   }
 
   /// The day behind "3 p.m. local time (1900 GMT) on Monday", for either clock time; it is an expression of its own.
@@ -52,6 +60,7 @@ extension TimeReader {
       return nil
     }
     if sentence[index - 1].isMark(Mark.dollar), term.glued { return nil }
+    if let written = writtenHour(at: index) { return written }
     var hour = Int(term.value)
     var minute = 0
     var at = index + 1

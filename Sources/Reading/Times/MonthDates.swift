@@ -11,8 +11,8 @@ extension TimeReader {
         return TimeValue.date(year: year, month: month, day: day).map { TimePhrase(index, yearEnd, .date, $0) }
       }
       let year = self.year(month: month, day: day, tense(at: index), on: weekday)
-      guard let value = TimeValue.date(year: year, month: month, day: day) else { return nil }
-      return lastDay(behind: end, month, day, year, value, from: index) ?? TimePhrase(index, end, .date, value)
+      if let days = days(from: day, month, year, behind: end, from: index) { return days }
+      return TimeValue.date(year: year, month: month, day: day).map { TimePhrase(index, end, .date, $0) }
     }
     let afterComma = sentence[next].isMark(Mark.comma) || sentence[next].is(.of) ? next + 1 : next
     if let (year, end) = yearNumber(afterComma) ?? spelledYear(next) ?? shiftedYear(next),
@@ -31,17 +31,18 @@ extension TimeReader {
       ?? shiftedYear(afterComma)
   }
 
-  /// The second day of "March 7-9".
-  private func lastDay(
-    behind end: Int, _ month: Int, _ day: Int, _ year: Int?, _ first: TimeValue, from start: Int
-  ) -> TimePhrase? {
+  /// "March 7-9", "March 7-9, 2020": all days from the first to the last; `year` where none is written.
+  private func days(from day: Int, _ month: Int, _ year: Int?, behind end: Int, from start: Int) -> TimePhrase? {
     guard sentence[end].isMark(Mark.hyphen) || sentence[end].isMark(Mark.dash), sentence[end].glued,
-      let (last, lastEnd) = dayNumber(end + 1), last > day,
+      let (last, lastEnd) = dayNumber(end + 1), last > day
+    else { return nil }
+    let (year, behind) = yearBehindDay(lastEnd).map { ($0.0, $0.1) } ?? (year, lastEnd)
+    guard let first = TimeValue.date(year: year, month: month, day: day),
       let until = TimeValue.date(year: year, month: month, day: last)
     else { return nil }
     var days: DayRange?
     if let from = first.days, let to = until.days { days = DayRange(from.earliest, to.latest) }
-    return TimePhrase(start, lastEnd, .date, TimeValue("\(first.value)/\(until.value)", days: days, .day))
+    return TimePhrase(start, behind, .date, TimeValue("\(first.value)/\(until.value)", days: days, .day))
   }
 
   /// "13 November 2015", "the 13th of November", "fourth of July"; `weekday` is one that stands before it.

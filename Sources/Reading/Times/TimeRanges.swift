@@ -32,6 +32,18 @@ extension TimeReader {
     return TimeValue.date(year: day.components.year + step, month: day.components.month)
   }
 
+  /// "3-5 May 2020": all days from the first to the last.
+  func daysOfMonth(at index: Int) -> TimePhrase? {
+    guard sentence[index].isNumber, let (day, link) = dayNumber(index),
+      sentence[link].isMark(Mark.hyphen) || sentence[link].isMark(Mark.dash), sentence[link + 1].isNumber,
+      let (last, next) = dayNumber(link + 1), day < last, month(sentence[next].is(.of) ? next + 1 : next) != nil,
+      let until = dayMonth(at: link + 1), until.time.precision == .day, until.time.value.utf8.count == 10
+    else { return nil }
+    let from = String(until.time.value.prefix(8) + padded(day, 2))
+    let days = until.time.days.map { DayRange($0.latest.adding(days: day - last), $0.latest) }
+    return TimePhrase(index, until.end, .date, TimeValue("\(from)/\(until.time.value)", days: days, .day))
+  }
+
   /// The "3" of "from 3 to 5 May" and "on 3 and 5 May": the month stands behind the second day.
   func earlierDay(at index: Int) -> TimePhrase? {
     guard sentence[index].isNumber, let (day, end) = dayNumber(index) else { return nil }

@@ -15,6 +15,7 @@ func times(in text: [UInt8], tokens: [Token], sentences: [Sentence], published: 
       var reader = TimeReader(text: bytes, sentence: terms, context: context)
       reader.read(into: &found)
       context = reader.context
+      context.sentence += 1
     }
     return found
   }
@@ -26,6 +27,9 @@ struct TimeContext {
   let published: CivilDate?
   /// The last day that was named: "that day", "two days later".
   var lastDay: CivilDate?
+  /// The sentence that named it, and the one that is being read, counted from 0.
+  var lastDaySentence = 0
+  var sentence = 0
   /// Whether a month, a year or the like that is over was named since: "the next day" is then one of its unknown days.
   var isPastDay = false
   var lastYear: Int?
@@ -107,7 +111,8 @@ struct TimeReader {
 
   /// Dates by their numbers and names: "Nov. 13, 2015", "13 November", "Friday", "2013-2014", "2015-11-13".
   func dated(at index: Int) -> TimePhrase? {
-    if let phrase = weekdayDate(at: index) ?? monthDate(at: index) ?? earlierDay(at: index) ?? dayMonth(at: index)
+    if let phrase = weekdayDate(at: index) ?? monthDate(at: index) ?? earlierDay(at: index)
+      ?? daysOfMonth(at: index) ?? dayMonth(at: index)
       ?? numericDate(at: index)
     {
       return withClock(withDayPart(phrase))
@@ -140,6 +145,7 @@ struct TimeReader {
     guard let days = phrase.time.days, phrase.kind == .date || phrase.kind == .time else { return }
     if days.earliest == days.latest {
       context.lastDay = days.earliest
+      context.lastDaySentence = context.sentence
       context.isPastDay = false
     } else if !phrase.isDerived, context.published.map({ days.latest < $0 }) ?? true,
       context.lastDay.map({ $0 < days.earliest || days.latest < $0 }) ?? true

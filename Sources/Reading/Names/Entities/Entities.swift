@@ -32,7 +32,7 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentence
   links.joinVariants()
   for i in mentions.indices.dropFirst() {
     if isGloss(text, tokens, mentions[i - 1], mentions[i], forms[i - 1], forms[i]) {
-      links.join(groups[i - 1], groups[i])
+      for other in i...glossListEnd(text, tokens, mentions, from: i) { links.join(groups[i - 1], groups[other]) }
     }
   }
   var entities: [Int: Int] = [:]

@@ -4,6 +4,9 @@ import Provenance
 private let glossWords: Set<WordKey> = [
   "known", "name", "names", "acronym", "abbreviation", "alias", "aka", "a.k.a.", "short", "dubbed", "nicknamed",
 ]
+/// Words before "called" that make it another name: "also called".
+private let otherwise: Set<WordKey> = ["also", "sometimes", "formerly", "variously", "otherwise"]
+private let called: WordKey = "called"
 private let glossEnds: Set<WordKey> = ["as", "for", "aka", "a.k.a.", "alias", "of", "the", "called"]
 
 /// Most words between a name and its gloss: "[ an alternative name for" and a few more.
@@ -24,11 +27,37 @@ func isGloss(
     let short = formA.words.count > formB.words.count ? formB : formA
     return short.isAcronym && long.words.count > 1 && lettersFollow(short, in: long)
   }
-  guard opens || opener == 0x2C, a.kind == b.kind || a.kind != .person && b.kind != .person else { return false }
+  let isAside = opens || opener == 0x2C || opener == 0x2D || otherwise.contains(tokens[between.lowerBound].key)
+  guard isAside, a.kind == b.kind || a.kind != .person && b.kind != .person else { return false }
   let words = tokens[between].filter { $0.kind == .word }
   guard let last = words.last, glossEnds.contains(last.key) else { return false }
   return words.contains { glossWords.contains($0.key) }
+    || last.key != called && words.contains { $0.key == called } && words.contains { otherwise.contains($0.key) }
+    || last.key == called && words.contains { otherwise.contains($0.key) }
 }
+
+/// Up to which mention the other names go on behind the one at `first`: "also known as A, *B or C*"; `first` itself where no
+/// "or" closes such a list, since behind a comma alone the sentence may go on with somebody else.
+func glossListEnd(_ text: [UInt8], _ tokens: [Token], _ mentions: [Mention], from first: Int) -> Int {
+  var last = first
+  while last + 1 < mentions.count, last - first < longestGlossList {
+    let (one, two) = (mentions[last], mentions[last + 1])
+    guard one.tokens.upperBound < two.tokens.lowerBound,
+      one.kind == two.kind || one.kind != .person && two.kind != .person
+    else { return first }
+    let between = tokens[one.tokens.upperBound..<two.tokens.lowerBound].filter { !NameWords.articles.contains($0.key) }
+    let isComma = between.first.map { $0.kind == .mark && text[$0.range.start] == 0x2C } ?? false
+    let rest = isComma ? between.dropFirst() : between[...]
+    if rest.count == 1, rest.first?.key == orWord { return last + 1 }
+    guard isComma, rest.isEmpty else { return first }
+    last += 1
+  }
+  return first
+}
+
+private let orWord: WordKey = "or"
+/// More other names than this nobody lists.
+private let longestGlossList = 5
 
 /// Whether the letters of an acronym stand in the name in their order, the first in front: "(ISIL)", "(Interpol)".
 private func lettersFollow(_ short: NameForm, in long: NameForm) -> Bool {

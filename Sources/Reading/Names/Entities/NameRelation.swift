@@ -36,8 +36,14 @@ extension NameForm {
     guard words.count < long.words.count else { return false }
     if kind == .person {
       if long.words.suffix(words.count).elementsEqual(words) { return words[0].count > 2 }
+      if words.count == 1, isFamilyInFront(of: long) { return true }
       if words.count == 1, let last = long.words.last, isFamilyName(words[0], within: last) { return true }
       return words.count > 1 && words.first == long.words.first && words.last == long.words.last
+    }
+    // "the Gazette" of "Norvale Gazette"
+    if kind == .organisation, words.count == 1, words[0] == long.words.last {
+      let noun = words[0]
+      return PressWords.all.contains(WordKey(of: noun.span, from: 0, to: noun.count))
     }
     guard long.words.starts(with: words) else { return false }
     let rest = long.words.dropFirst(words.count)
@@ -47,6 +53,13 @@ extension NameForm {
     // "Free State" of "Free State of Northland"; one word alone is too little
     guard kind == .organisation, words.count > 1, let next = rest.first else { return false }
     return NameWords.small.contains(WordKey(of: next.span, from: 0, to: next.count))
+  }
+
+  /// "Xi" of "Xi Jinping": two or three words, the first of which is a family name where those stand in front.
+  private func isFamilyInFront(of long: NameForm) -> Bool {
+    let family = words[0]
+    guard (2...3).contains(long.words.count), long.words.first == family else { return false }
+    return FamilyFirst.names.contains(WordKey(of: family.span, from: 0, to: family.count))
   }
 
   /// "masri" in "al-masri".

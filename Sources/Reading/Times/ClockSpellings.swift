@@ -1,0 +1,83 @@
+import Provenance
+
+/// Clock times as they are spelled where the day has 24 hours.
+extension TimeReader {
+  /// "21h40", "at 21h", "at 21.40 on Tuesday", "21.40 local time", "at 2140 hours"
+  func writtenHour(at index: Int) -> (String, Int)? {
+    let term = sentence[index]
+    if term.hasPoint { return pointedHour(at: index) }
+    let next = sentence[index + 1]
+    if term.digits == 4, next.is(.hours), isOpened(index) { return fourDigits(at: index) }
+    guard term.digits <= 2, next.isWord, next.glued, text[next.start] == UInt8(ascii: "h") else { return nil }
+    switch next.end - next.start {
+    // "21h" is as often a span.
+    case 1 where isOpened(index) && !sentence[index + 2].is(.of): return clock(Int(term.value), 0, index + 2)
+    case 3:
+      let digits = text[next.start + 1..<next.end]
+      guard digits.allSatisfy({ ByteClass.of($0) == .digit }) else { return nil }
+      return clock(Int(term.value), digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, index + 2)
+    default: return nil
+    }
+  }
+
+  /// Points stand in prices and measures as well: a zone or a day behind it must say that it is a time.
+  private func pointedHour(at index: Int) -> (String, Int)? {
+    let term = sentence[index]
+    guard !term.isGrouped, (1...2).contains(term.digits), term.end - term.start == Int(term.digits) + 3 else {
+      return nil
+    }
+    let minute = Int(((term.value - term.value.rounded(.down)) * 100).rounded())
+    var end = index + 1
+    let isZoned =
+      sentence[end].is(.gmt, .utc) || time(end) == .zone && sentence[end].isAllCapitals
+      || sentence[end].is(.local) && sentence[end + 1].is(.time)
+    if !isZoned {
+      guard isOpened(index), !isPriced(before: index) else { return nil }
+      if sentence[end].is(.hours) {
+        end += 1
+      } else {
+        let day = sentence[end].is(.on) ? end + 1 : end
+        guard weekday(day) != nil || time(day) == .relativeDay || month(day) != nil || dayMonth(at: day) != nil else {
+          return nil
+        }
+      }
+    }
+    return clock(Int(term.value), minute, end)
+  }
+
+  private func fourDigits(at index: Int) -> (String, Int)? {
+    guard !sentence[index].isGrouped, !sentence[index + 2].is(.of) else { return nil }
+    let value = Int(sentence[index].value)
+    return clock(value / 100, value % 100, index + 2)
+  }
+
+  private func clock(_ hour: Int, _ minute: Int, _ end: Int) -> (String, Int)? {
+    guard isHour(hour), minute < 60 else { return nil }
+    return ("T\(padded(hour, 2)):\(padded(minute, 2))", end)
+  }
+
+  private func isHour(_ hour: Int) -> Bool { (0...23).contains(hour) }
+
+  /// Whether a word stands before `index` that a clock time follows.
+  private func isOpened(_ index: Int) -> Bool {
+    let before = sentence[index - 1]
+    return before.is(.at, .by, .until) || before.is(.around, .about) || before.is(.before, .after, .since)
+  }
+
+  /// Whether the words before `index` tell of prices: "the share closed at 21.40 on Tuesday".
+  private func isPriced(before index: Int) -> Bool {
+    for at in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      let term = sentence[at]
+      if term.isMark(Mark.percent) || sentence.word(at).measure != 0 { return true }
+      guard term.isWord, term.end <= text.count else { continue }
+      if Self.prices.contains(String(decoding: text[term.range], as: UTF8.self).lowercased()) { return true }
+    }
+    return false
+  }
+
+  private static let prices: Set<String> = [
+    "closed", "close", "closing", "traded", "trading", "trade", "opened", "settled", "ended", "finished", "priced",
+    "price", "prices", "share", "shares", "stock", "stocks", "index", "rate", "rates", "stood", "fell", "rose",
+    "averaged", "valued", "quoted", "bid", "level", "mark", "record", "set", "yield",
+  ]
+}
