@@ -23,6 +23,15 @@ struct EntityTests {
     #expect(story.facts.entities.first { $0.name == "Karim Hassoun" }?.texts == 1)
   }
 
+  @Test("a people named first and its country are the country, shown by its own name")
+  func peoples() throws {
+    let story = InventedStory(["Danish troops left the port of Lesk on Friday. The troops returned to Denmark."])
+    let country = try #require(story.facts.entities.first { $0.name == "Denmark" })
+    #expect(country.kind == .place)
+    #expect(country.aliases.map(\.text).sorted() == ["Danish", "Denmark"])
+    #expect(country.evidence.map(\.text) == ["Denmark"])
+  }
+
   @Test("two persons of one last name stay two")
   func brothers() {
     let story = InventedStory([

@@ -73,6 +73,30 @@ struct NamesTests {
     #expect(Set(names.map(\.entity)).count == entities)
   }
 
+  @Test(
+    "of a people count as their country where that is named, in their own words",
+    arguments: [
+      ("Danish troops left Denmark .", ["Danish", "Denmark"], 1), ("Danes left Sweden .", ["Danes", "Sweden"], 2),
+      ("American ships left the U.S. ports .", ["American", "U.S."], 1), ("Korean ships left Korea .", ["Korean"], 1),
+      ("South Korean ships left South Korea .", ["South Korean", "South Korea"], 1),
+    ] as [(String, [String], Int)])
+  func peoples(text: String, found: [String], entities: Int) {
+    let bytes = Array(text.utf8)
+    let parts = blankLineParagraphs(of: bytes)
+    let all = tokens(of: bytes, in: parts)
+    let words = all.map { String(decoding: bytes[$0.range.range], as: UTF8.self) }
+    let mentions = found.enumerated().compactMap { order, name -> Mention? in
+      let parts = name.split(separator: " ").map(String.init)
+      let starts = words.indices.filter { words[$0...].starts(with: parts) }
+      return (order == 0 ? starts.first : starts.last).map {
+        Mention(tokens: $0..<$0 + parts.count, kind: order == 0 ? .other : .place)
+      }
+    }
+    let names = resolved(mentions, in: bytes, tokens: all, sentences: sentences(of: bytes, tokens: all, in: parts))
+    #expect(names.map(\.full) == found)
+    #expect(Set(names.map(\.entity)).count == entities)
+  }
+
   @Test("that end as papers do are bodies, unless a given name stands in front")
   func papers() {
     let text = Array("Lesk Gazette and Orvik Tribune . Norda Press . John Courier . Orvik Courier".utf8)

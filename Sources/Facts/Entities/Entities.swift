@@ -38,7 +38,8 @@ private func storyEntity(of nodes: [EntityIndex.Node], texts: [ReadText]) -> Ent
       spellings[spelling, default: (0, order)].count += 1
       order += 1
     }
-    if let first = node.mentions.first { evidence.append(text.article.text.evidence(text.reading.names[first].range)) }
+    let first = node.mentions.first { text.reading.names[$0].kind == node.kind } ?? node.mentions.first
+    if let first { evidence.append(text.article.text.evidence(text.reading.names[first].range)) }
   }
   // The name that most texts give in full; of equals the longer. Of its spellings the one with its accents.
   var byLetters: [[UInt8]: (texts: Set<Int>, best: String)] = [:]

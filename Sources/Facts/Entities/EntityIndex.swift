@@ -6,8 +6,8 @@ struct EntityIndex {
   /// A thing named in one article.
   struct Node {
     let article: Int
-    let kind: Name.Kind
-    let full: String
+    var kind: Name.Kind
+    var full: String
     /// Its mentions, as indices into the names of the article.
     var mentions: [Int]
   }
@@ -25,6 +25,10 @@ struct EntityIndex {
       for (index, name) in text.reading.names.enumerated() {
         if let node = nodeOfEntity[name.entity] {
           nodes[node].mentions.append(index)
+          // "Danish" named first: the thing is Denmark.
+          if nodes[node].kind == .other, name.kind == .place {
+            (nodes[node].kind, nodes[node].full) = (.place, oneLine(name.full))
+          }
           ofName.append(node)
         } else {
           nodeOfEntity[name.entity] = nodes.count

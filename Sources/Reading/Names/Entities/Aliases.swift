@@ -29,6 +29,9 @@ enum Aliases {
     return table
   }()
 
+  /// The first of the names that are listed with this one, in small letters; nil where it is on no list.
+  static func first(like name: NameForm) -> [UInt8]? { group(of: name).map { Array(groups[$0][0].utf8) } }
+
   /// The number of the group that holds the name; nil where none does.
   static func group(of name: NameForm) -> Int? {
     guard name.kind != .person, name.words.count <= 6 else { return nil }

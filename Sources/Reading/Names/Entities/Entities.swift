@@ -4,7 +4,8 @@ import Provenance
 ///
 /// Numbers count from 0 in the order of the text. Joined are: the same words; the acronym in brackets behind a name or
 /// made of its first letters; a name that the text itself glosses as another; the family name of one full name only;
-/// a body without its suffix; spellings one letter apart.
+/// a body without its suffix; spellings one letter apart. What names a people counts as its country where the text names
+/// that too, but keeps its own words as its full form: "the Danes" are not said to be "Denmark".
 /// - Complexity: O(mentions), with at most ``EntityLinks/rivals`` candidates looked at for each.
 func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentences: [Sentence]) -> [Name] {
   let ends = Set(sentences.map { $0.tokens.upperBound - 1 })
@@ -37,9 +38,16 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentence
   }
   var entities: [Int: Int] = [:]
   var fullest: [Int: Int] = [:]
+  let countries = countriesOfPeoples(known, links)
+  var count = 0
   for i in mentions.indices {
     let root = links.root(groups[i])
-    if entities[root] == nil { entities[root] = entities.count }
+    let thing = countries[root] ?? root
+    if entities[thing] == nil {
+      entities[thing] = count
+      count += 1
+    }
+    entities[root] = entities[thing]
     let best = fullest[root] ?? i
     if forms[i].isFuller(than: forms[best]) { fullest[root] = i } else { fullest[root] = best }
   }
@@ -50,6 +58,24 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentence
       range: range(of: mentions[i].tokens, tokens), kind: mentions[i].kind, entity: entities[root] ?? 0,
       full: String(decoding: text[range(of: best, tokens).range], as: UTF8.self))
   }
+}
+
+/// For the set of each name of a people the set of its country, where the text names that.
+private func countriesOfPeoples(_ known: [(form: NameForm, group: Int)], _ links: EntityLinks) -> [Int: Int] {
+  let peoples = known.compactMap { name in Peoples.country(of: name.form).map { (name.group, $0) } }
+  guard !peoples.isEmpty else { return [:] }
+  var places: [[UInt8]: Int] = [:]
+  for (form, group) in known where form.kind == .place {
+    let root = links.root(group)
+    if places[form.joined] == nil { places[form.joined] = root }
+    // "U.S." is as good as "United States".
+    if let first = Aliases.first(like: form), places[first] == nil { places[first] = root }
+  }
+  var countries: [Int: Int] = [:]
+  for (group, country) in peoples {
+    if let place = places[country], links.root(group) != place { countries[links.root(group)] = place }
+  }
+  return countries
 }
 
 /// Whether the full stop of an abbreviation at the end of a sentence is the sentence's ("Acme Corp."), which it is unless
