@@ -117,4 +117,29 @@ struct TimeOrderTests {
   func daysOfClocks(text: String, expected: [String]) {
     #expect(values(text) == expected)
   }
+
+  @Test(
+    "what stands behind the second of two times is said of both",
+    arguments: [
+      ("It ran from March 30 to April 2, 2019.", ["2019-03-30", "2019-04-02"]),
+      ("It ran 30 March-2 April 2019.", ["2019-03-30", "2019-04-02"]),
+      ("It ran from December 30 to January 2, 2019.", ["2018-12-30", "2019-01-02"]),
+      ("It ran from March to May 2019.", ["2019-03", "2019-05"]),
+      ("It was shut from 9 a.m. to 5 p.m. on Monday.", ["2021-06-14T09:00", "2021-06-14T17:00"]),
+      ("It burnt between 21:40 and 22:15 on Tuesday.", ["2021-06-15T21:40", "2021-06-15T22:15"]),
+      ("It was sold in March, and April 2019 was wet.", ["2021-03", "2019-04"]),
+    ])
+  func saidOfBoth(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
+  }
+
+  @Test(
+    "days beyond the next are counted",
+    arguments: [
+      ("He returns the day after tomorrow.", ["2021-06-19"]), ("It fell the day before yesterday.", ["2021-06-15"]),
+      ("He returns a week from Friday.", ["2021-06-25"]), ("It fell the day before.", []),
+    ])
+  func beyond(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
+  }
 }

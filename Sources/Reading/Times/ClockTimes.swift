@@ -17,7 +17,7 @@ extension TimeReader {
       day = date.time
       at = date.end
     } else {
-      day = dayBehindBracket(at)
+      day = dayBehindBracket(at) ?? dayBehindSecond(at)
     }
     let base = day ?? ownDay.map { TimeValue.day($0) } ?? TimeValue.unknownDay
     return TimePhrase(
@@ -42,6 +42,22 @@ extension TimeReader {
     guard sentence[at].isMark(Mark.close), sentence[at + 1].is(.on), let date = dated(at: at + 2),
       date.kind == .date, date.time.precision == .day
     else { return nil }
+    return date.time
+  }
+
+  /// The day behind "9 a.m. to 5 p.m. on Monday", for both clock times.
+  private func dayBehindSecond(_ index: Int) -> TimeValue? {
+    let link = sentence[index]
+    guard
+      link.is(.to, .until, .till) || link.is(.and) && sentence[index - 1].kind != .mark
+        || link.isMark(Mark.hyphen) || link.isMark(Mark.dash), let (_, end) = hour(at: index + 1)
+    else { return nil }
+    var at = end
+    if time(at) == .zone { at += 1 }
+    if sentence[at].is(.on) { at += 1 }
+    guard let date = dated(at: at) ?? relativeDay(at: at), date.kind == .date, date.time.precision == .day else {
+      return nil
+    }
     return date.time
   }
 
@@ -104,11 +120,22 @@ extension TimeReader {
     guard hasMinute, !term.hasPoint, hour < 24 else { return nil }
     let before = sentence[index - 1]
     if before.is(.at, .around, .about) || before.is(.by, .until) || time(at) == .zone || sentence[at].is(.gmt)
-      || sentence[at].is(.local)
+      || sentence[at].is(.local) || isBounded(index, at)
     {
       return ("T\(padded(hour, 2)):\(padded(minute, 2))", at)
     }
     return nil
+  }
+
+  /// "between 21:40 and 22:15", "from 9:30 until 10:00", "22:15 on Tuesday"
+  private func isBounded(_ index: Int, _ end: Int) -> Bool {
+    if sentence[end].is(.on), weekday(end + 1) != nil || month(end + 1) != nil { return true }
+    let isFirst =
+      sentence[index - 1].is(.between) && sentence[end].is(.and)
+      || sentence[index - 1].is(.from) && sentence[end].is(.to, .until, .till)
+    // "from 2:30 to 3:40 p.m." may be of the afternoon, too.
+    return isFirst && sentence[end + 1].isNumber && sentence[end + 2].isMark(Mark.colon)
+      && !sentence[end + 4].is(.am, .pm)
   }
 
   private func endsSentence(_ index: Int) -> Bool { index >= sentence.count - 1 }

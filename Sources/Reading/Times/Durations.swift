@@ -142,6 +142,11 @@ extension TimeReader {
       guard span.count != nil else { return TimePhrase(start, at + 2, .date, .reference(.future)) }
       return TimePhrase(start, at + 2, .date, context.published.flatMap { span.date(from: $0, 1) } ?? span.unknown)
     }
+    if word.is(.from), !isHyphenated, span.unit == .day || span.unit == .week, let day = weekday(at + 1) {
+      // "a week from Friday": the next Friday is where it counts from.
+      let value = context.published == nil ? nil : resolve(day, 1).days.flatMap { span.day(behind: $0.earliest) }
+      return TimePhrase(start, at + 2, .date, value ?? TimeValue.unknownDay)
+    }
     guard word.is(.earlier, .later), !isHyphenated else { return nil }
     if span.count == nil {
       return TimePhrase(start, at + 1, .date, .reference(word.is(.earlier) ? .past : .future), countsFromEvent: true)

@@ -11,6 +11,7 @@ extension TimeReader {
 
   /// "today", "yesterday morning", "tonight"
   func relativeDay(at index: Int) -> TimePhrase? {
+    if let day = dayBeyond(at: index) { return day }
     guard time(index) == .relativeDay else { return nil }
     let word = sentence[index]
     let shift = Int(sentence.word(index).timeValue)
@@ -21,6 +22,16 @@ extension TimeReader {
       return withClock(TimePhrase(index, index + 1, .time, value))
     }
     return withClock(withDayPart(TimePhrase(index, index + 1, .date, value)))
+  }
+
+  /// "the day after tomorrow", "the day before yesterday"
+  private func dayBeyond(at index: Int) -> TimePhrase? {
+    let at = sentence[index].is(.the) ? index + 1 : index
+    guard sentence[at].is(.day) else { return nil }
+    let isAhead = sentence[at + 1].is(.after) && sentence[at + 2].is(.tomorrow)
+    guard isAhead || sentence[at + 1].is(.before) && sentence[at + 2].is(.yesterday) else { return nil }
+    let value = context.published.map { TimeValue.day($0.adding(days: isAhead ? 2 : -2)) } ?? TimeValue.unknownDay
+    return withClock(withDayPart(TimePhrase(index, at + 3, .date, value)))
   }
 
   /// "early December", "late last week", "mid-1996", "the end of the year": the value of the whole stands.

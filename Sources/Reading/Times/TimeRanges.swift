@@ -5,6 +5,7 @@ extension TimeReader {
   /// "from Monday to *Friday*", "between March and *June*": both as they lie one behind the other. Told as past, the
   /// first lies further back; else the second lies further on.
   func ordered(_ first: TimePhrase, _ second: TimePhrase) -> (TimePhrase, TimePhrase)? {
+    if let both = ofOneYear(first, second) { return both }
     let link = sentence[first.end]
     let opener = sentence[first.start - 1]
     guard second.start == first.end + 1, first.kind == .date, second.kind == .date,
@@ -17,6 +18,31 @@ extension TimeReader {
     moved.time = time
     return isPast ? (moved, second) : (first, moved)
   }
+
+  /// "from March 30 to April 2, *2020*", "30 March-2 April *2020*": the year behind the second is that of the first, or the
+  /// one before it where the months go over its end.
+  private func ofOneYear(_ first: TimePhrase, _ second: TimePhrase) -> (TimePhrase, TimePhrase)? {
+    let link = sentence[first.end]
+    guard second.start == first.end + 1, first.kind == .date, second.kind == .date,
+      link.is(.to, .until, .till) || link.is(.through) || link.isMark(Mark.hyphen) || link.isMark(Mark.dash)
+        || link.is(.and) && sentence[first.start - 1].is(.between),
+      first.time.precision == second.time.precision, first.time.value.utf8.count <= 10, hasMonth(first),
+      hasMonth(second), isYear(second.end - 1),
+      !isYear(first.end - 1), let one = first.time.days?.earliest.components,
+      let two = second.time.days?.earliest.components
+    else { return nil }
+    let isOver = (two.month, two.day) < (one.month, one.day)
+    let day = first.time.precision == .day ? one.day : nil
+    guard let time = TimeValue.date(year: isOver ? two.year - 1 : two.year, month: one.month, day: day) else {
+      return nil
+    }
+    var moved = first
+    moved.time = time
+    moved.time.weekday = first.time.weekday
+    return (moved, second)
+  }
+
+  private func hasMonth(_ phrase: TimePhrase) -> Bool { (phrase.start..<phrase.end).contains { month($0) != nil } }
 
   /// The time one week or one year away, as weekdays and months without a year come again.
   private func turned(_ phrase: TimePhrase, by step: Int) -> TimeValue? {

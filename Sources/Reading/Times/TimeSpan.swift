@@ -51,6 +51,12 @@ struct TimeSpan {
     }
   }
 
+  /// The day that lies days or weeks behind `day`.
+  func day(behind day: CivilDate) -> TimeValue? {
+    guard let count, count < 1000, unit == .day || unit == .week else { return nil }
+    return TimeValue.day(day.adding(days: Int(count) * (unit == .week ? 7 : 1)))
+  }
+
   /// What an unknown date of this exactness is written as.
   var unknown: TimeValue {
     switch unit {
