@@ -68,14 +68,18 @@ struct StoryVector: Sendable {
   }
 }
 
-/// Calls `body` with the hash of each word: letters and digits of ASCII folded to lower case, other bytes as they are.
+/// Calls `body` with the hash of each word: letters and digits of ASCII folded to lower case, other bytes as they are. The
+/// characters that start with C2 and E2 are spaces and marks ("»", "’", "—").
 func forEachWord(in text: ArraySlice<UInt8>, _ body: (UInt64) -> Void) {
   var hash = FNV.seed
+  var isMark = false
   for byte in text {
     var folded = byte
+    if byte & 0xC0 != 0x80 { isMark = byte == 0xC2 || byte == 0xE2 }
     switch byte {
     case 0x41...0x5A: folded = byte | 0x20
-    case 0x30...0x39, 0x61...0x7A, 0xC3...0xDF, 0xE0...0xE1, 0xE3...0xF4, 0x80...0xBF: break
+    case 0x30...0x39, 0x61...0x7A: break
+    case 0x80...0xFF where !isMark: break
     default:
       if hash != FNV.seed { body(hash) }
       hash = FNV.seed

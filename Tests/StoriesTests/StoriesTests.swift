@@ -45,6 +45,18 @@ struct StoriesTests {
       ])
   }
 
+  @Test("quotation marks and dashes are no words")
+  func marks() {
+    func words(_ text: String) -> [UInt64] {
+      var found: [UInt64] = []
+      forEachWord(in: Array(text.utf8)[...]) { found.append($0) }
+      return found
+    }
+    let marked = "\u{201C}We\u{2019}re here\u{201D} \u{2014} \u{AB}na\u{EF}ve\u{BB}\u{A0}\u{6F22}"
+    #expect(words(marked) == words("we re here na\u{EF}ve \u{6F22}"))
+    #expect(words("\u{2026}\u{201D}").isEmpty)
+  }
+
   @Test("answering one at a time gives the same stories")
   func online() {
     let articles = [ferry, candidate("b", "Budget vote delayed", "Parliament put off its vote."), ferry]
