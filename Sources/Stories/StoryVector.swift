@@ -3,9 +3,9 @@ import Provenance
 /// What an article is about: its telling words with weights, of length 1.
 struct StoryVector: Sendable {
   /// Hashes of folded words, ascending.
-  private(set) var words: [UInt64] = []
+  let words: [UInt64]
   /// The weight of each.
-  private(set) var weights: [Float] = []
+  let weights: [Float]
 
   /// The words of a headline count as often as that.
   private static let titleWeight: Float = 3
@@ -23,23 +23,11 @@ struct StoryVector: Sendable {
     let body = text.prefix(StoryVector.bodyBytes)
     forEachWord(in: body) { counts[$0, default: 0] += 1 }
     forEachWord(in: body.prefix(StoryVector.leadBytes)) { counts[$0, default: 0] += 1 }
-    let weighted = counts.map { ($0.key, (1 + logarithm($0.value)) * rarity[$0.key]) }.filter { $0.1 > 0 }
-    set(weighted.sorted { $0.0 < $1.0 })
-  }
-
-  /// The direction of the sum of `vectors`.
-  init(sumOf vectors: [StoryVector]) {
-    var sums: [UInt64: Float] = [:]
-    for vector in vectors {
-      for (word, weight) in zip(vector.words, vector.weights) { sums[word, default: 0] += weight }
-    }
-    set(sums.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
-  }
-
-  private mutating func set(_ entries: [(UInt64, Float)]) {
+    let entries = counts.map { ($0.key, (1 + logarithm($0.value)) * rarity[$0.key]) }.filter { $0.1 > 0 }
+      .sorted { $0.0 < $1.0 }
     let length = entries.reduce(Float(0)) { $0 + $1.1 * $1.1 }.squareRoot()
     words = entries.map(\.0)
-    weights = entries.map { length > 0 ? $0.1 / length : 0 }
+    weights = entries.map { $0.1 / length }
   }
 
   /// How much two vectors point the same way, 0…1.
