@@ -15,7 +15,7 @@ struct HostileReadingTests {
 
   static let marks = [
     "x", "1", "Ω", "漢", "\u{1}", "\u{0}", "\u{202E}", "\"", "“", "”", "'", "(", ")", ".", "-", "\n", "\u{FFFD}", "½",
-    "é", "😀", "$", "%", "\u{A0}", "\r", "``", "…",
+    "é", "😀", "«", "»", "‹", "›", "„", "‚", "$", "%", "\u{A0}", "\r", "``", "…",
   ]
 
   @Test("whatever is repeated, all ranges lie in the text", arguments: units + marks)
@@ -35,7 +35,11 @@ struct HostileReadingTests {
 
   @Test(
     "names and reports without end take time that grows with them",
-    arguments: ["World Bank (WB) ", "police put the toll at 12 while ", "put ", "citing police, "])
+    arguments: [
+      "World Bank (WB) ", "police put the toll at 12 while ", "put ", "citing police, ", "but police said 12 ",
+      "the mayor said 12, the police chief 15, ", "whereas according to the hospital 15 did, ",
+      "police reported, quoting an official who asked ", "»a« ", "‚a‘ ",
+    ])
   func endlessReports(unit: String) {
     expectLinearTime(from: 4_000, unit) { _ = reading(of: endless(unit, bytes: $0)) }
   }
@@ -73,6 +77,8 @@ struct HostileReadingTests {
     arguments: [
       "The fire service said 15 people were hurt, while police put the toll at 12 and hospitals counted more than 30.",
       "Three out of the nine sailors, one in five of the town's 2,000 houses and half of the 200 boats were lost.",
+      "According to police 12 died, whereas according to the mayor 15 did; the coast guard said 9, the ministry at least 7.",
+      "Radio Lesk reported, quoting an official who asked not to be named, that »the dam« had burst.",
       "The toll rose to 12, up from seven, the Globe reported on Friday, citing a statement by the harbour ministry.",
       "\u{201C}We lost 3 million crowns,\u{201D} she said, adding that \u{2018}nobody\u{2019} had come since 5 p.m. on Monday.",
     ])

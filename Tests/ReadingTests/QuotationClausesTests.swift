@@ -47,6 +47,10 @@ struct QuotationClausesTests {
     arguments: [
       ("The mayor said 12, the police chief 15.", ["The mayor: 12", "the police chief: 15"]),
       (
+        "The mayor said 12, the police chief 15 and the ministry 16.",
+        ["The mayor: 12", "the police chief: 15", "the ministry: 16"]
+      ),
+      (
         "The mayor said 12 people were killed, the police chief at least 15.",
         ["The mayor: 12 people were killed", "the police chief: people were killed | at least 15"]
       ),
@@ -89,7 +93,7 @@ struct QuotationClausesTests {
   @Test(
     "quote marks of other lands are quote marks",
     arguments: [
-      ("„", "“"), ("„", "”"), ("«", "»"), ("« ", " »"), ("«\u{202f}", "\u{202f}»"), ("»", "«"), ("»", "»"), ("‚", "‘"),
+      ("„", "“"), ("„", "”"), ("«", "»"), ("« ", " »"), ("«\u{202f}", "\u{202f}»"), ("»", "«"), ("‚", "‘"),
       ("‹", "›"), ("›", "‹"), ("“", "”"),
     ])
   func marks(open: String, close: String) throws {
@@ -103,7 +107,11 @@ struct QuotationClausesTests {
     }
   }
 
-  @Test("marks between the parts of a path quote nothing", arguments: ["Home » News » World", "Home › News › World"])
+  @Test(
+    "marks between the parts of a path and before links quote nothing",
+    arguments: [
+      "Home » News » World", "Home › News › World", "»More on this story", "Home »News »World", "›More on this",
+    ])
   func paths(text: String) {
     let bytes = Array(text.utf8)
     #expect(quotedRuns(in: bytes, paragraphs: [TextRange(0, bytes.count)]).isEmpty)

@@ -40,18 +40,29 @@ extension Wording {
     traits[verb].contains(.counting) || CountWords.saying.contains(tokens[verb].key)
   }
 
-  /// What a report of somebody else has without the clauses of its sentences that are set against it.
-  func without(_ clauses: [Int32: [CountClause]], _ attribution: Attribution) -> Attribution {
+  /// The clauses that are set against what stands before them, by each of their tokens.
+  func contrasts(_ clauses: [CountClause]) -> [Int: CountClause] {
+    var contrasts: [Int: CountClause] = [:]
+    for clause in clauses where clause.isContrast {
+      for token in clause.range { contrasts[token] = clause }
+    }
+    return contrasts
+  }
+
+  /// What a report of somebody else has without the clauses at its end that are set against it.
+  func without(_ contrasts: [Int: CountClause], _ attribution: Attribution) -> Attribution {
     var result = attribution
-    let sentences = Set(attribution.content.compactMap { $0.last.map { sentenceOf[$0] } })
-    for clause in sentences.sorted().flatMap({ clauses[$0] ?? [] })
-    where clause.isContrast && !clause.range.overlaps(attribution.cue) {
-      if clause.sharesVerb, clause.attribution.source == attribution.source { continue }
-      result.content = result.content.compactMap { part in
-        guard part.overlaps(clause.range), part.upperBound <= clause.range.upperBound + 1 else { return part }
-        let rest = trimmed(part.lowerBound..<max(part.lowerBound, clause.range.lowerBound))
-        return rest.isEmpty ? nil : rest
+    result.content = attribution.content.compactMap { part in
+      var part = part
+      // A mark may stand between the clause and the end.
+      while let clause = part.suffix(2).lazy.compactMap({ contrasts[$0] }).last,
+        !clause.range.overlaps(attribution.cue),
+        !(clause.sharesVerb && clause.attribution.source == attribution.source)
+      {
+        part = trimmed(part.lowerBound..<max(part.lowerBound, clause.range.lowerBound))
+        if part.isEmpty { return nil }
       }
+      return part
     }
     return result.content.isEmpty ? attribution : result
   }

@@ -24,9 +24,9 @@ extension Wording {
   private func leavingOut(
     from start: Int, in sentence: Range<Int>
   ) -> (source: Range<Int>, number: Int, end: Int)? {
-    guard start < sentence.upperBound, marks[start] == .comma else { return nil }
-    var at = start + 1
-    if at < sentence.upperBound, has(.coordinator, at: at) { at += 1 }
+    var at = start
+    while at < sentence.upperBound, at - start < 2, marks[at] == .comma || has(.coordinator, at: at) { at += 1 }
+    guard at > start else { return nil }
     let source = at
     // A name with its office.
     while at < sentence.upperBound, at - source < 8, !isNumber(at), !CountWords.bounds.contains(tokens[at].key) {

@@ -32,12 +32,12 @@ extension Wording {
     let told = withQuotedAsSaying(passedOn).filter { surer.isDisjoint(with: $0.cue) }
     let cues = Set(told.flatMap(\.cue))
     let own = clauses.filter { $0.sharesVerb || cues.isDisjoint(with: $0.attribution.cue) }.map(\.attribution)
-    let clausesOf = Dictionary(grouping: clauses) { sentenceOf[$0.attribution.cue.lowerBound] }
+    let contrasts = contrasts(clauses)
     var all = withLeftSources((told + own + counts()).map(speechAlone))
     all += passedOverSpeech(all)
     let claims = SpeechClaims(all, in: self)
     for attribution in all {
-      let attribution = without(clausesOf, bothSides(attribution))
+      let attribution = without(contrasts, bothSides(attribution))
       guard let quotation = quotation(attribution, before: reports, claims: claims) else { continue }
       reports.append(quotation)
     }

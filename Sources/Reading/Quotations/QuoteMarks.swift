@@ -77,6 +77,8 @@ private struct QuoteScan {
   private var sawNesting = false
   private var single: (start: Int, inside: Int)?
   private var possessive: Int?
+  private var lastGuillemet: Int?
+  private var lastAngle: Int?
 
   private enum Family { case double, guillemet, angle, corner }
   private enum Mark { case open(Family), close(Family), straight, singleOpen, singleClose, singleStraight }
@@ -121,7 +123,7 @@ private struct QuoteScan {
     return end - at > Tokenizer.longestRow * width ? end : nil
   }
 
-  private func mark(_ at: Int) -> (Mark, Int)? {
+  private mutating func mark(_ at: Int) -> (Mark, Int)? {
     let second = at + 1 < paragraph.end ? bytes[at + 1] : 0
     let third = at + 2 < paragraph.end ? bytes[at + 2] : 0
     switch (bytes[at], second, third) {
@@ -151,21 +153,30 @@ private struct QuoteScan {
     }
   }
 
-  /// What an angle mark does: French opens with «, German with », and what opened says how it closes. One that could open
-  /// but touches no word behind it („News » World“) is none.
-  private func turned(_ at: Int, _ width: Int, opening: UInt8, _ family: Family) -> Mark {
+  /// What an angle mark does: French opens with «, German with », and what opened says how it closes. A » that touches no
+  /// word or has no « behind it in its paragraph opens nothing ("Home » News", "»More on this").
+  private mutating func turned(_ at: Int, _ width: Int, opening: UInt8, _ family: Family) -> Mark {
     let isFirst = bytes[at + width - 1] == opening
     if let open, open.family == family {
-      let openedWithFirst = bytes[open.inside - 1] == opening
-      if isFirst == openedWithFirst {
-        // ”…” of these marks: »…».
-        return !openedWithFirst && !isSpace(before: at) && !isWord(at + width) ? .close(family) : .open(family)
-      }
-      return .close(family)
+      return isFirst == (bytes[open.inside - 1] == opening) ? .open(family) : .close(family)
     }
     if isFirst { return .open(family) }
     let mayOpen = (isSpace(before: at) || isOpening(before: at)) && isWord(at + width)
-    return mayOpen ? .open(family) : .close(family)
+    return mayOpen && lastFirst(opening, width, family) > at ? .open(family) : .close(family)
+  }
+
+  /// Where the last « (or ‹) of the paragraph stands; looked for once.
+  private mutating func lastFirst(_ byte: UInt8, _ width: Int, _ family: Family) -> Int {
+    if let known = family == .guillemet ? lastGuillemet : lastAngle { return known }
+    var at = paragraph.end - width
+    while at >= paragraph.start {
+      if bytes[at + width - 1] == byte, width == 2 ? bytes[at] == 0xc2 : bytes[at] == 0xe2 && bytes[at + 1] == 0x80 {
+        break
+      }
+      at -= 1
+    }
+    if family == .guillemet { lastGuillemet = at } else { lastAngle = at }
+    return at
   }
 
   private mutating func take(_ mark: Mark, _ at: Int, _ width: Int) {
