@@ -146,6 +146,11 @@ struct AmountWordingsTests {
     #expect(roles(sentence) == [])
   }
 
+  @Test("the hour of a clock time counts nobody")
+  func spokenHours() {
+    #expect(roles("It burnt at half past nine on Tuesday, and 12 people died.") == ["killed 12"])
+  }
+
   @Test("a figure that is denied beside the right one is nobody's")
   func notThatMany() throws {
     let amounts = read("Twelve people, not 40, were killed.")

@@ -101,7 +101,10 @@ struct TimeOrderTests {
       ("It burnt at 21.40 on Tuesday.", ["2021-06-15T21:40"]), ("It burnt at 6.30 local time.", ["2021-06-17T06:30"]),
       ("It burnt at 0015 hours.", ["2021-06-17T00:15"]), ("It burnt after 2140 hours of work.", ["PT2140H"]),
       ("The share closed at 21.40 on Tuesday.", ["2021-06-15"]), ("It costs 21.40 on Tuesday.", ["2021-06-15"]),
-      ("It burnt at 21h75.", []), ("It rose by 21.40 on Tuesday.", ["2021-06-15"]),
+      ("It burnt at half past nine on Tuesday.", ["2021-06-15T09:30"]), ("It fell a quarter to 9 points.", []),
+      ("It rose a quarter to 9 million.", []), ("It rose a quarter to 9 percent.", []),
+      ("It burnt at quarter to ten.", ["2021-06-17T09:45"]), ("It burnt at 21h75.", []),
+      ("It rose by 21.40 on Tuesday.", ["2021-06-15"]),
     ])
   func clocks(sentence: String, expected: [String]) {
     #expect(values(sentence) == expected)

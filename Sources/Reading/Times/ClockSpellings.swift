@@ -20,6 +20,23 @@ extension TimeReader {
     }
   }
 
+  /// "half past nine", "quarter to ten": like "nine o'clock" without the half of the day.
+  func spokenHour(at index: Int) -> (String, Int)? {
+    let isHalf = sentence[index].is(.half)
+    guard isHalf || sentence[index].is(.quarter) else { return nil }
+    let isPast = sentence[index + 1].is(.past)
+    guard isPast || !isHalf && sentence[index + 1].is(.to) else { return nil }
+    let (word, digits) = (sentence.word(index + 2), sentence[index + 2])
+    guard word.number == .small || digits.isNumber && !digits.hasPoint else { return nil }
+    let hour = Int(digits.isNumber ? digits.value : word.value)
+    let end = index + 3
+    // "Rose a quarter to 9 million", "to ten points".
+    let isAmount =
+      sentence.word(end).number != .none || sentence[end].is(.percent, .per, .point) || sentence.isPlural(end, text)
+    guard (1...12).contains(hour), sentence[end].kind == .mark || !isAmount else { return nil }
+    return isPast ? clock(hour, isHalf ? 30 : 15, end) : clock(hour == 1 ? 12 : hour - 1, 45, end)
+  }
+
   /// Points stand in prices and measures as well: a zone or a day behind it must say that it is a time.
   private func pointedHour(at index: Int) -> (String, Int)? {
     let term = sentence[index]

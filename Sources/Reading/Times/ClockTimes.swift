@@ -72,6 +72,7 @@ extension TimeReader {
     {
       return (part.value, index + 1)
     }
+    if let spoken = spokenHour(at: index) { return spoken }
     guard term.isNumber, !term.isGrouped else {
       return nil
     }
