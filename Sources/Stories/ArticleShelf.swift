@@ -5,15 +5,15 @@ struct ArticleShelf: Sendable {
   private var times: [Int64?] = []
   /// The articles in whose heaviest words a word stands, latest last.
   private var articlesWith: [UInt64: [Int]] = [:]
+  /// How many more articles write a word with a capital within sentences than small.
+  private var capitals: [UInt64: Int] = [:]
 
   /// So many of its heaviest words lead to the articles that an article may be like.
   private static let probes = 24
   /// A word leads to no more than so many of the latest articles.
-  private static let postings = 400
+  private static let postings = 100
   /// Likeness halves with each such span between two articles.
   private static let halfLife: Double = 8 * 86_400
-  /// A headline has few words to share: two with so many words count as twice as much alike.
-  private static let brief: Float = 4
 
   var count: Int { vectors.count }
 
@@ -21,27 +21,36 @@ struct ArticleShelf: Sendable {
   ///
   /// - Complexity: O(bytes of the article + articles found), bounded for each word.
   mutating func add(_ candidate: StoryCandidate) -> [Int] {
-    let vector = StoryVector(title: candidate.title, text: candidate.text, rarity: rarity)
+    var vector = StoryVector(title: candidate.title, text: candidate.text, rarity: rarity)
     var near: Set<Int> = []
     for word in vector.heaviest(ArticleShelf.probes) {
       let known = articlesWith[word] ?? []
       near.formUnion(known.suffix(ArticleShelf.postings))
       articlesWith[word, default: []].append(count)
     }
+    for (word, balance) in zip(vector.words, vector.capitals) where balance != 0 {
+      capitals[word, default: 0] += balance.signum() > 0 ? 1 : -1
+    }
+    vector.takeNames(where: isName)
     vectors.append(vector)
     times.append(candidate.seconds)
     return near.sorted()
   }
 
-  /// How much two articles are about one thing, 0…1: their words, for how few these are, and the time between them.
+  /// Takes for names what all articles together write with a capital, once all are there.
+  ///
+  /// - Complexity: O(words of all articles).
+  mutating func settleNames() {
+    for article in vectors.indices { vectors[article].takeNames(where: isName) }
+  }
+
+  /// "Sunday" is written with a capital, but every story has one.
+  private func isName(_ word: UInt64) -> Bool { capitals[word] ?? 0 > 0 && !Calendar.words.contains(word) }
+
+  /// How much two articles are about one thing, 0…1, by their words and the time between them.
   ///
   /// - Complexity: O(words of both).
-  func likeness(_ a: Int, _ b: Int) -> Float {
-    let fewer = Float(min(vectors[a].words.count, vectors[b].words.count))
-    guard fewer > 0 else { return 0 }
-    let alike = vectors[a].cosine(vectors[b]) * (1 + ArticleShelf.brief / fewer)
-    return min(1, alike) * nearness(times[a], times[b])
-  }
+  func likeness(_ a: Int, _ b: Int) -> Float { vectors[a].likeness(vectors[b]) * nearness(times[a], times[b]) }
 
   /// 1 at the same time, falling with the span between; 1 where a time is not known.
   private func nearness(_ a: Int64?, _ b: Int64?) -> Float {
@@ -49,4 +58,17 @@ struct ArticleShelf: Sendable {
     let spans = Float(abs(Double(a) - Double(b)) / ArticleShelf.halfLife)
     return 1 / (1 + spans)
   }
+}
+
+/// The names of days and months.
+private enum Calendar {
+  static let words: Set<UInt64> = {
+    let names = """
+      monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
+      september october november december
+      """
+    var words: Set<UInt64> = []
+    forEachWord(in: Array(names.utf8)[...]) { word, _ in words.insert(word) }
+    return words
+  }()
 }

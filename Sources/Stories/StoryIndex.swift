@@ -6,7 +6,7 @@ public struct StoryIndex: Sendable {
   private var storyOfCopyGroup: [Int: Int] = [:]
 
   /// An article joins the story that it is this much alike; measured on half of the labelled stories.
-  private static let joinThreshold: Float = 0.17
+  private static let joinThreshold: Float = 0.14
   /// An article is compared with so many of a story's latest.
   private static let compared = 30
 

@@ -11,7 +11,7 @@ struct WordRarity: Sendable {
       var fields = table.split { $0 == 0x20 || $0 == 0x0A }.makeIterator()
       while let word = fields.next(), let number = fields.next() {
         let count = number.reduce(0) { $0 * 10 + Float($1 - 0x30) }
-        forEachWord(in: Array(word)[...]) { weights[$0] = logarithm(10_000 / max(count, 1)) }
+        forEachWord(in: Array(word)[...]) { word, _ in weights[word] = logarithm(10_000 / max(count, 1)) }
       }
     }
     self.weights = weights

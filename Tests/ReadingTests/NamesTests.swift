@@ -57,6 +57,11 @@ struct NamesTests {
       ("Iron Front (also called the Ironmen or Greys) met Varga.", 2),
       ("Iron Front, also known as Ironmen, Greys, Varga said, left.", 3),
       ("Iron Front, Ironmen, Greys or Varga left.", 4),
+      ("Iron Front, which is also called the Ironmen, left Greys and Varga.", 3),
+      ("Iron Front also called Ironmen. Greys met Varga.", 4),
+      ("Iron Front, which also called Ironmen, met Greys and Varga.", 4),
+      ("Iron Front also called for Ironmen to leave. Greys met Varga.", 4),
+      ("Iron Front, who formerly called the Ironmen a threat, met Greys and Varga.", 4),
     ])
   func otherNames(text: String, entities: Int) {
     let bytes = Array(text.utf8)
@@ -99,7 +104,7 @@ struct NamesTests {
 
   @Test("that end as papers do are bodies, unless a given name stands in front")
   func papers() {
-    let text = Array("Lesk Gazette and Orvik Tribune . Norda Press . John Courier . Orvik Courier".utf8)
+    let text = Array("Lesk Gazette and Orvik Tribune . Norda Herald . John Courier . Orvik Courier".utf8)
     let all = tokens(of: text, in: blankLineParagraphs(of: text))
     func mention(_ run: Range<Int>, _ kind: Name.Kind) -> Mention { Mention(tokens: run, kind: kind) }
     let found = withPressNames(

@@ -49,7 +49,7 @@ struct StoriesTests {
   func marks() {
     func words(_ text: String) -> [UInt64] {
       var found: [UInt64] = []
-      forEachWord(in: Array(text.utf8)[...]) { found.append($0) }
+      forEachWord(in: Array(text.utf8)[...]) { word, _ in found.append(word) }
       return found
     }
     let marked = "\u{201C}We\u{2019}re here\u{201D} \u{2014} \u{AB}na\u{EF}ve\u{BB}\u{A0}\u{6F22}"
@@ -57,7 +57,32 @@ struct StoriesTests {
     #expect(words("\u{2026}\u{201D}").isEmpty)
   }
 
-  @Test("answering one at a time gives the same stories")
+  @Test("a capital says that a word is a name only within a sentence")
+  func capitals() {
+    var found: [Bool?] = []
+    forEachWord(in: Array("Divers met Lind at 5. The \u{C9}toile sank: \u{201C}Help\u{201D}".utf8)[...]) {
+      found.append($1)
+    }
+    #expect(found == [nil, false, true, false, false, nil, nil, false, nil])
+  }
+
+  @Test(
+    "a concert in the same town is another story, and so is a fire in another town",
+    arguments: [
+      ("A choir from Norvale won a prize for old songs in Lesk on Sunday.", "Norvale choir wins prize"),
+      ("A fire in a warehouse in Orvik killed five workers on Sunday, police said.", "Fire in Orvik kills five"),
+    ])
+  func otherEvents(text: String, title: String) {
+    let fire = candidate(
+      "a", "Fire in Norvale kills three",
+      "A fire in a warehouse in Norvale killed three workers on Sunday, police said.")
+    let later = candidate(
+      "b", "Norvale fire: owner held", "Police in Norvale held the owner of the warehouse in which a fire killed three."
+    )
+    #expect(stories(of: [fire, candidate("c", title, text), later]) == [0, 1, 0])
+  }
+
+  @Test("one at a time, articles join the stories there are")
   func online() {
     let articles = [ferry, candidate("b", "Budget vote delayed", "Parliament put off its vote."), ferry]
     var index = StoryIndex()
@@ -69,7 +94,7 @@ struct StoriesTests {
     let rarity = WordRarity()
     func weight(_ word: String) -> Float {
       var found: Float = -1
-      forEachWord(in: Array(word.utf8)[...]) { found = rarity[$0] }
+      forEachWord(in: Array(word.utf8)[...]) { word, _ in found = rarity[word] }
       return found
     }
     #expect(weight("the") == 0)

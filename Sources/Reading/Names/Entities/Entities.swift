@@ -150,6 +150,7 @@ struct EntityLinks {
           }
           guard let relation = form.relation(to: forms[other]) else { continue }
           if relation == .part && !form.isPart(of: forms[other]) { continue }
+          if form.isFamilyInFront(of: forms[other]), endsOther(form, than: set, in: shelves) { continue }
           candidates[other] = relation
         }
       }
@@ -159,6 +160,13 @@ struct EntityLinks {
       let weak = Set(candidates.filter { $0.value == .part || $0.value == .acronym }.keys.map(root))
       if weak.count == 1, let other = weak.first { join(set, other) }
     }
+  }
+}
+
+extension EntityLinks {
+  /// Whether somebody else's name ends with this one word: "Li" beside "Wang Li" and "Li Wang".
+  private func endsOther(_ form: NameForm, than set: Int, in shelves: [UInt64: [Int]]) -> Bool {
+    shelves[shelf("l", form.words[0][...])]?.contains { $0 != set && forms[$0].words.count > 1 } ?? false
   }
 }
 

@@ -7,6 +7,8 @@ private let glossWords: Set<WordKey> = [
 /// Words before "called" that make it another name: "also called".
 private let otherwise: Set<WordKey> = ["also", "sometimes", "formerly", "variously", "otherwise"]
 private let called: WordKey = "called"
+private let relatives: Set<WordKey> = ["which", "who", "that"]
+private let being: Set<WordKey> = ["is", "are", "was", "were"]
 private let glossEnds: Set<WordKey> = ["as", "for", "aka", "a.k.a.", "alias", "of", "the", "called"]
 
 /// Most words between a name and its gloss: "[ an alternative name for" and a few more.
@@ -27,13 +29,20 @@ func isGloss(
     let short = formA.words.count > formB.words.count ? formB : formA
     return short.isAcronym && long.words.count > 1 && lettersFollow(short, in: long)
   }
-  let isAside = opens || opener == 0x2C || opener == 0x2D || otherwise.contains(tokens[between.lowerBound].key)
-  guard isAside, a.kind == b.kind || a.kind != .person && b.kind != .person else { return false }
-  let words = tokens[between].filter { $0.kind == .word }
-  guard let last = words.last, glossEnds.contains(last.key) else { return false }
-  return words.contains { glossWords.contains($0.key) }
-    || last.key != called && words.contains { $0.key == called } && words.contains { otherwise.contains($0.key) }
-    || last.key == called && words.contains { otherwise.contains($0.key) }
+  guard opens || opener == 0x2C || opener == 0x2D, a.kind == b.kind || a.kind != .person && b.kind != .person else {
+    return false
+  }
+  let words = tokens[between].filter { $0.kind == .word }.map(\.key)
+  guard let last = words.last, glossEnds.contains(last) else { return false }
+  return words.contains { glossWords.contains($0) } || isOtherwiseCalled(words)
+}
+
+/// "Also called", "which is also called the"; "who also called" somebody is a deed.
+private func isOtherwiseCalled(_ words: [WordKey]) -> Bool {
+  guard let place = words.lastIndex(of: called), place > 0, otherwise.contains(words[place - 1]),
+    words[(place + 1)...].allSatisfy({ NameWords.articles.contains($0) })
+  else { return false }
+  return place == 1 || place == 3 && relatives.contains(words[0]) && being.contains(words[1])
 }
 
 /// Up to which mention the other names go on behind the one at `first`: "also known as A, *B or C*"; `first` itself where no

@@ -36,7 +36,7 @@ extension NameForm {
     guard words.count < long.words.count else { return false }
     if kind == .person {
       if long.words.suffix(words.count).elementsEqual(words) { return words[0].count > 2 }
-      if words.count == 1, isFamilyInFront(of: long) { return true }
+      if isFamilyInFront(of: long) { return true }
       if words.count == 1, let last = long.words.last, isFamilyName(words[0], within: last) { return true }
       return words.count > 1 && words.first == long.words.first && words.last == long.words.last
     }
@@ -56,9 +56,10 @@ extension NameForm {
   }
 
   /// "Xi" of "Xi Jinping": two or three words, the first of which is a family name where those stand in front.
-  private func isFamilyInFront(of long: NameForm) -> Bool {
-    let family = words[0]
-    guard (2...3).contains(long.words.count), long.words.first == family else { return false }
+  func isFamilyInFront(of long: NameForm) -> Bool {
+    guard kind == .person, words.count == 1, let family = words.first, (2...3).contains(long.words.count),
+      long.words.first == family
+    else { return false }
     return FamilyFirst.names.contains(WordKey(of: family.span, from: 0, to: family.count))
   }
 

@@ -1,6 +1,7 @@
 /// The countries whose people and things words such as "Danish" and "Danes" name.
 enum Peoples {
-  /// `adjective=country`; where the country alone does not tell which is meant ("Korean"), there is none.
+  /// `adjective=country`; where the word alone does not tell which is meant ("Korean", "Georgian"),
+  /// there is none.
   private static let table = """
     Afghan=Afghanistan|Albanian=Albania|Algerian=Algeria|American=United States|Angolan=Angola|Argentine=Argentina|\
     Armenian=Armenia|Australian=Australia|Austrian=Austria|Azerbaijani=Azerbaijan|Bahraini=Bahrain|\
@@ -9,7 +10,7 @@ enum Peoples {
     Chadian=Chad|Chechen=Chechnya|Chilean=Chile|Chinese=China|Colombian=Colombia|Croatian=Croatia|Cuban=Cuba|\
     Cypriot=Cyprus|Czech=Czech Republic|Danish=Denmark|Dutch=Netherlands|Ecuadorian=Ecuador|Egyptian=Egypt|\
     English=England|Eritrean=Eritrea|Estonian=Estonia|Ethiopian=Ethiopia|Filipino=Philippines|Finnish=Finland|\
-    French=France|Georgian=Georgia|German=Germany|Ghanaian=Ghana|Greek=Greece|Guatemalan=Guatemala|Haitian=Haiti|\
+    French=France|German=Germany|Ghanaian=Ghana|Greek=Greece|Guatemalan=Guatemala|Haitian=Haiti|\
     Honduran=Honduras|Hungarian=Hungary|Icelandic=Iceland|Indian=India|Indonesian=Indonesia|Iranian=Iran|Iraqi=Iraq|\
     Irish=Ireland|Israeli=Israel|Italian=Italy|Ivorian=Ivory Coast|Jamaican=Jamaica|Japanese=Japan|Jordanian=Jordan|\
     Kazakh=Kazakhstan|Kenyan=Kenya|Kosovar=Kosovo|Kuwaiti=Kuwait|Kyrgyz=Kyrgyzstan|Laotian=Laos|Latvian=Latvia|\

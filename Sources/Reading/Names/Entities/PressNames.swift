@@ -1,5 +1,5 @@
-/// The mentions, those that end as newspapers and agencies do as bodies: "the Norvale Gazette" is no person, "Norda Press"
-/// no place; two of them joined by "and" are two.
+/// The mentions, those that end as newspapers and agencies do as bodies: "the Norvale Gazette" is no person, "Norda
+/// Courier" no place; two of them joined by "and" are two.
 ///
 /// A surname can be such a word, so a person behind a title or with a given name in front stays one.
 /// - Complexity: O(tokens of the mentions).
@@ -37,13 +37,13 @@ func withPressNames(_ mentions: [Mention], tokens: [Token]) -> [Mention] {
   return result
 }
 
-/// Last words of the names of newspapers and agencies.
+/// Last words of the names of newspapers and agencies, but for those that end other names as well ("Modern Times").
 enum PressWords {
   static let all: Set<WordKey> = [
-    "courier", "gazette", "herald", "tribune", "chronicle", "journal", "examiner", "inquirer", "observer", "telegraph",
-    "sentinel", "bulletin", "dispatch", "newswire", "times", "press",
+    "courier", "gazette", "herald", "tribune", "chronicle", "examiner", "inquirer", "telegraph", "sentinel", "bulletin",
+    "dispatch", "newswire",
   ]
   /// Those of them that persons are called as well.
-  static let surnames: Set<WordKey> = ["courier", "press", "times"]
+  static let surnames: Set<WordKey> = ["courier"]
   static let and: WordKey = "and"
 }
