@@ -16,8 +16,13 @@ extension PhraseReader {
     guard finding.value >= 1, finding.value == finding.value.rounded() || finding.bounds.exact == nil else {
       return nil
     }
-    let before = sentence[finding.number.lowerBound - 1]
-    if before.is(.aged) || (before.is(.age) && !sentence[finding.end].is(.percent)) || isBoundOfAge(finding) {
+    var opener = finding.number.lowerBound - 1
+    // "aged between 20 and 30", "aged from 6 to 8"
+    if sentence[opener].is(.between, .from), sentence[opener - 1].is(.aged, .ages) { opener -= 1 }
+    let before = sentence[opener]
+    if before.is(.aged) || before.is(.ages) && sentence.word(finding.end).number == .none
+      || (before.is(.age) && !sentence[finding.end].is(.percent)) || isBoundOfAge(finding)
+    {
       return (finding.end, MeasureTable.year)
     }
     if (before.is(.was) || sentence.isClass(finding.number.lowerBound - 1, .be)),
@@ -31,6 +36,55 @@ extension PhraseReader {
       isPauseOrEnd(finding.end)
     else { return nil }
     return (finding.end, MeasureTable.year)
+  }
+
+  /// "sisters aged six and eight", "three boys, 9, 11 and 13,": the numbers of such a row are ages, all of them.
+  func shareAges(_ found: inout [Finding]) {
+    var index = 0
+    while index < found.count {
+      var last = index
+      while last + 1 < found.count, isRow(found[last], found[last + 1]) { last += 1 }
+      if last > index, isRowOfAges(found, index...last) {
+        for at in index...last {
+          found[at].isAge = true
+          found[at].isCount = false
+          found[at].measure = MeasureTable.year
+        }
+      }
+      index = last + 1
+    }
+  }
+
+  /// Whether a comma or "and" alone parts two bare numbers that can be ages.
+  private func isRow(_ one: Finding, _ two: Finding) -> Bool {
+    guard canBeAge(one), canBeAge(two) else { return false }
+    var at = one.end
+    if sentence[at].isMark(Mark.comma) { at += 1 }
+    if sentence[at].is(.and, .or) { at += 1 }
+    return at > one.end && two.start == at
+  }
+
+  private func canBeAge(_ finding: Finding) -> Bool {
+    (finding.isAge || finding.measure == 0) && finding.counted.isEmpty && !finding.isFraction && finding.form != .vague
+      && (finding.bounds.exact.map { (1...110).contains($0) && $0 == $0.rounded() } ?? false)
+      && (finding.start == finding.number.lowerBound || finding.isAge)
+  }
+
+  private func isRowOfAges(_ found: [Finding], _ row: ClosedRange<Int>) -> Bool {
+    let (first, end) = (found[row.lowerBound], found[row.upperBound].end)
+    guard !sentence[end].is(.more, .other, .others), !sentence[end].is(.of, .percent) else { return false }
+    var at = first.number.lowerBound - 1
+    if sentence[at].is(.aged, .ages) {
+      // One who is aged so, and others: "a man aged 40 and two were hurt".
+      at -= sentence[at - 1].isMark(Mark.comma) || sentence[at - 1].is(.both, .all) ? 2 : 1
+      return sentence.isPlural(at, text) || sentence.isClass(at, .be)
+    }
+    guard sentence[at].isMark(Mark.comma) || sentence[at].isMark(Mark.open),
+      isPauseOrEnd(end), at > 0, sentence.isPlural(at - 1, text), sentence.isClass(at - 1, .person)
+    else { return false }
+    // As many ages as persons, where these are counted.
+    let owners = found[..<row.lowerBound].last { $0.counted.upperBound == at && !$0.counted.isEmpty }
+    return owners.map { $0.bounds.exact == Double(row.count) } ?? true
   }
 
   /// "children under 18", "those over 60", "aged under five", "girls under the age of 12": how old they are at most or

@@ -30,6 +30,8 @@ struct Finding {
   var isCount = true
   var isAge = false
   var isFraction = false
+  /// Whether it is told per something or on average, and is no total.
+  var isRate = false
   /// Whether it is told only as the figure that another took the place of.
   var isFormer = false
   /// Whether words for nobody make it 0: "no one", "no deaths". It counts only where harm is told of it.

@@ -28,7 +28,7 @@ extension PhraseReader {
     var found: [Finding] = []
     var index = 0
     while index < sentence.count {
-      if let finding = nobody(at: index) ?? noHarm(at: index), !isWished(before: index) {
+      if let finding = nobody(at: index) ?? noHarm(at: index), isSaidPlainly(before: index) {
         found.append(finding)
         index = finding.end
       } else {
@@ -55,7 +55,7 @@ extension PhraseReader {
       return nil
     }
     let isObject = sentence.word(index - 1).roleKind == .doneTo && sentence.word(index - 1).role != 0
-    return isTold(behind: end) || isObject && ends(at: end) ? zero(index..<end, counted: 0..<0) : nil
+    return isTold(behind: end) || isObject && isPlain(at: end) ? zero(index..<end, counted: 0..<0) : nil
   }
 
   /// "none of the passengers was hurt"; of a number of them the number tells it.
@@ -85,9 +85,8 @@ extension PhraseReader {
     // "no serious injuries", "no further deaths" leave others open: the noun stands right behind.
     guard Self.harm.contains(lowercased(sentence[at])) || isWithout && sentence[at].is(.casualty) else { return nil }
     let isOpen = sentence[at + 1].is(.or, .and) && Self.harm.contains(lowercased(sentence[at + 2]))
-    guard isWithout && ends(at: at + 1) || isThere(before: index) || isReported(behind: isOpen ? at + 3 : at + 1) else {
-      return nil
-    }
+    let end = isOpen ? at + 3 : at + 1
+    guard (isWithout || isThere(before: index)) && isPlain(at: end) || isReported(behind: end) else { return nil }
     return zero(index..<at, counted: at..<at + 1)
   }
 
@@ -101,12 +100,23 @@ extension PhraseReader {
     return finding
   }
 
-  /// Whether the verb stands at once behind nobody and tells what was: "was", "has been", "died".
+  /// Whether the verb stands at once behind nobody and tells what was: "was hurt", "has been killed", "died".
   private func isTold(behind index: Int) -> Bool {
     var at = index
-    if sentence[at].is(.has, .have, .had) { at += 1 }
-    if sentence.isClass(at, .be) { return !isOpenYet(at + 1) }
-    return sentence.word(at).roleKind == .doneBy && !isOpenYet(at)
+    let hasHave = sentence[at].is(.has, .have, .had)
+    if hasHave { at += 1 }
+    if sentence[at].is(.was, .were) || hasHave && sentence[at].is(.been) {
+      at += 1
+      if sentence[at].is(.reported) || sentence[at].is(.also) || lowercased(sentence[at]) == "even" { at += 1 }
+      let word = sentence.word(at)
+      guard word.role != 0, word.roleKind == .doneTo || word.roleKind == .state else { return false }
+    } else if sentence.word(at).roleKind != .doneBy {
+      return false
+    }
+    // "killed or injured", "shot dead"
+    if sentence[at + 1].is(.or, .and), sentence.word(at + 2).role != 0 { at += 2 }
+    if sentence[at + 1].is(.dead) { at += 1 }
+    return isPlain(at: at + 1)
   }
 
   /// "have been reported", "was confirmed"
@@ -115,7 +125,7 @@ extension PhraseReader {
     if sentence[at].is(.has, .have, .had) { at += 1 }
     guard sentence.isClass(at, .be) else { return false }
     if sentence[at + 1].is(.been) { at += 1 }
-    return Self.reported.contains(lowercased(sentence[at + 1])) && !isOpenYet(at + 2)
+    return Self.reported.contains(lowercased(sentence[at + 1])) && isPlain(at: at + 2)
   }
 
   /// "There were no casualties", "it caused no deaths": said of all that happened.
@@ -126,21 +136,6 @@ extension PhraseReader {
     return sentence[there].is(.there) && lowercased(sentence[there - 1]) != "if"
   }
 
-  /// "immediately reported", "expected": what is not known yet.
-  private func isOpenYet(_ index: Int) -> Bool {
-    (index..<index + 3).contains { Self.open.contains(lowercased(sentence[$0])) }
-  }
-
-  private func ends(at index: Int) -> Bool {
-    sentence[index].kind == .mark || sentence.isClass(index, .conjunction)
-      || sentence[index].is(.when, .as, .after) || sentence[index].is(.on, .in)
-  }
-
-  /// "if nobody is hurt", "make sure no one is hurt": nothing that happened.
-  private func isWished(before index: Int) -> Bool {
-    (max(0, index - 3)..<index).contains { Self.wishes.contains(lowercased(sentence[$0])) }
-  }
-
   private static let anybody: Set<String> = ["people", "persons", "person"]
   private static let harm: Set<String> = [
     "casualties", "deaths", "fatalities", "injuries", "victims", "injured", "dead", "wounded",
@@ -149,8 +144,4 @@ extension PhraseReader {
     "reported", "recorded", "confirmed", "registered", "announced", "caused", "found", "counted",
   ]
   private static let causes: Set<String> = ["caused", "causing", "reported", "suffered", "left", "leaving", "claimed"]
-  private static let wishes: Set<String> = [
-    "if", "unless", "whether", "sure", "ensure", "hope", "hopes", "wish", "until",
-  ]
-  private static let open: Set<String> = ["immediately", "yet", "expected", "likely", "feared", "thought"]
 }

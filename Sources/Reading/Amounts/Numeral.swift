@@ -189,9 +189,14 @@ extension SentenceTerms {
     else { return nil }
     let isMeasured =
       self[end].is(.percent) || self[end].isMark(Mark.percent) || self[end].is(.per) && self[end + 1].is(.cent)
-      || isMagnitude(end) || MeasureTable.measures[Int(word(end).measure)].isCurrency
+      || isMagnitude(end) || isUnit(end)
     guard isMeasured || afterCurrency && part.digits == 2 else { return nil }
     return (whole.value + part.value / (part.digits == 2 ? 100 : 10), end)
+  }
+
+  /// A unit of measurement: "second", "may" and "points" can be other things.
+  private func isUnit(_ index: Int) -> Bool {
+    word(index).measure != 0 && !self[index].is(.second, .may) && !self[index].is(.points, .point)
   }
 
   /// "1/2 mile", "3/4 of": a fraction in digits, where something is behind it that can be a part.
@@ -216,6 +221,8 @@ extension SentenceTerms {
     return (isNegative ? 1 / power : power, isNegative ? index + 3 : index + 2)
   }
 
+  private func isCurrency(_ index: Int) -> Bool { MeasureTable.measures[Int(word(index).measure)].isCurrency }
+
   private func isPlainUnit(_ index: Int) -> Bool { word(index).measure != 0 }
 
   /// Whether letters behind digits multiply: "4.3M" and "£5m" do, "5m" is a length.
@@ -224,6 +231,11 @@ extension SentenceTerms {
     if afterCurrency { return true }
     let value = word(index).value
     if term.end - term.start >= 2 { return word(index).measure == 0 }
+    // "3m euros", "2m people"
+    let next = index + 1
+    if value == 1e6, self[next].is(.people) || isCurrency(next) || self[next].isCapitalised && isCurrency(next + 1) {
+      return true
+    }
     return value == 1e3
       || (value == 1e6 || value == 1e9) && (term.isCapitalised || value == 1e9 && self[index - 1].hasPoint)
   }

@@ -37,6 +37,8 @@ struct PhraseReader {
       }
     }
     shareUnits(&found)
+    shareAges(&found)
+    markRates(&found)
     return found
   }
 

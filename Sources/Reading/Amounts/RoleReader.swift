@@ -16,6 +16,12 @@ struct RoleReader {
       if let found = inside(index) ?? before(index, lists: false) ?? behind(index) ?? before(index, lists: true)
         ?? toll(index), suits(findings[index], found.role)
       {
+        // "12 people died per 100,000"
+        if found.words.lowerBound >= findings[index].end, sentence.isRate(behind: found.words.upperBound) {
+          findings[index].isRate = true
+          findings[index].isCount = false
+          continue
+        }
         findings[index].role = found.role
         findings[index].roleWords = found.words
         findings[index].hasEventRole = true
@@ -35,7 +41,9 @@ struct RoleReader {
   }
 
   func takesRole(_ finding: Finding) -> Bool {
-    finding.measure == 0 && !finding.isAge
+    guard finding.measure == 0, !finding.isAge, !finding.isRate else { return false }
+    // Nothing befalls 1.25 persons.
+    return finding.isFraction || finding.bounds.exact.map { $0 == $0.rounded() } ?? true
   }
 
   /// Places and vehicles, which stand in a list beside the dead and are none of them.

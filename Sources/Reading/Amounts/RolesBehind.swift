@@ -19,6 +19,11 @@ extension RoleReader {
     // The age of a named person stands in the phrase: "Ada Marlow, 34, and".
     while next < findings.count, findings[next].start < at, findings[next].isAge { next += 1 }
     while at < limit {
+      if let behind = ages(at, &next) {
+        at = behind
+        isDirect = false
+        continue
+      }
       let term = sentence[at]
       let word = sentence.word(at)
       if term.kind == .mark {
@@ -134,6 +139,28 @@ extension RoleReader {
       at += 1
     }
     return nil
+  }
+
+  /// Behind "20 and 22" of "women aged 20 and 22", "9, 11 and 13" of "boys, 9, 11 and 13,".
+  private func ages(_ index: Int, _ next: inout Int) -> Int? {
+    let isAside = sentence[index].isMark(Mark.comma)
+    var at = isAside ? index + 1 : index
+    var count = 0
+    while next + count < findings.count, findings[next + count].isAge, findings[next + count].start == at {
+      at = findings[next + count].end
+      count += 1
+      var link = at
+      if sentence[link].isMark(Mark.comma) { link += 1 }
+      if sentence[link].is(.and, .or) { link += 1 }
+      guard next + count < findings.count, findings[next + count].isAge, findings[next + count].start == link else {
+        break
+      }
+      at = link
+    }
+    guard count > (isAside ? 1 : 0) else { return nil }
+    if isAside, sentence[at].isMark(Mark.comma) { at += 1 }
+    next += count
+    return at
   }
 
   /// Whether the amount stands in a phrase that hangs on another noun or verb, and so is no subject: "the grandson of

@@ -35,7 +35,9 @@ extension TermScanner {
     if end + 1 < limit, text[end] == Mark.point, ByteClass.of(text[end + 1]) == .digit { return nil }
     switch (end - first) / 4 {
     case 0: return nil
-    case 1: return isZeros(text, end - 3) || hasCents(text, end, limit) ? end : nil
+    case 1:
+      // "1.234 people": persons come whole.
+      return isZeros(text, end - 3) || hasCents(text, end, limit) || isPersons(text, end, limit) ? end : nil
     case 3 where isAddress: return nil
     default: return end
     }
@@ -50,8 +52,8 @@ extension TermScanner {
     return ByteClass.of(next) != .digit && !(isJoined && index + 4 < limit && ByteClass.of(text[index + 4]) == .digit)
   }
 
-  /// The end of " 000" behind "10" and of " 500 000" behind "1": one space of any width before each three digits, the
-  /// last of which are zeros. Further digits behind make a telephone number of it.
+  /// The end of " 000" behind "10" and of " 500 000" behind "1": one space of any width before each three digits. The
+  /// last of them are zeros, or persons are counted. Further digits behind make a telephone number of it.
   func spaceGroupsEnd(_ text: UnsafeBufferPointer<UInt8>, from start: Int, _ first: Int, _ limit: Int) -> Int? {
     guard isFirstGroup(text, start, first) else { return nil }
     var end = first
@@ -60,7 +62,9 @@ extension TermScanner {
     {
       end += space + 3
     }
-    guard end > first, isZeros(text, end - 3) else { return nil }
+    guard end > first, isZeros(text, end - 3) || isPersons(text, end, limit) && canOpenCount(text, start, first) else {
+      return nil
+    }
     guard end + 1 < limit else { return end }
     let isJoined = [Mark.point, Mark.comma, Mark.hyphen, Mark.slash, Mark.colon].contains(text[end])
     let behind = isJoined ? 1 : spaceLength(text, end, limit) ?? 0
@@ -95,15 +99,53 @@ extension TermScanner {
 
   /// Whether a word that can be counted stands behind `index`.
   private func isNoun(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
-    guard let space = spaceLength(text, index, limit) else { return false }
+    guard let (word, _) = word(text, behind: index, limit) else { return false }
+    return word.classes.isDisjoint(with: WordClass.stop.union(.adverb))
+  }
+
+  /// Whether a plural for persons stands behind `index`, a nationality before it or not: "people", "Danish sailors".
+  private func isPersons(_ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int) -> Bool {
+    guard var (word, end) = word(text, behind: index, limit) else { return false }
+    if word.nationality != 0, let next = self.word(text, behind: end, limit) { (word, end) = next }
+    return word.classes.isSuperset(of: [.person, .plural])
+  }
+
+  /// The word one space behind `index`, as far as it is known, and where it ends.
+  private func word(
+    _ text: UnsafeBufferPointer<UInt8>, behind index: Int, _ limit: Int
+  ) -> (word: Word, end: Int)? {
+    guard let space = spaceLength(text, index, limit) else { return nil }
     var hash = WordHash()
     var at = index + space
+    // No word that is known is longer.
+    let limit = min(limit, at + 24)
     while at < limit, ByteClass.of(text[at]) == .letter {
       hash.add(text[at] | 0x20)
       at += 1
     }
-    guard at > index + space else { return false }
-    return vocabulary.words[Int(vocabulary.entry(hash.value))].classes.isDisjoint(with: WordClass.stop.union(.adverb))
+    guard at > index + space else { return nil }
+    return (vocabulary.words[Int(vocabulary.entry(hash.value))], at)
+  }
+
+  /// Whether a count can begin at `start`, and no date, hour or number of something ends there: "on May 1 234 people",
+  /// "at 9 300 people", "page 7 300 people". A space that breaks no line groups digits and does nothing else.
+  private func canOpenCount(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int) -> Bool {
+    if text[first] != UInt8(ascii: " ") { return true }
+    guard start > 1 else { return true }
+    guard text[start - 1] == UInt8(ascii: " ") else { return text[start - 1] <= 0x20 }
+    var begin = start - 1
+    while begin > 0, start - begin < 24, ByteClass.of(text[begin - 1]) == .letter { begin -= 1 }
+    guard begin < start - 1 else { return text[start - 2] == Mark.point }
+    var hash = WordHash()
+    for byte in text[begin..<start - 1] { hash.add(byte | 0x20) }
+    let entry = vocabulary.entry(hash.value)
+    let word = vocabulary.words[Int(entry)]
+    let isOfHours = [KnownWord.at, .by, .until, .till, .before, .after, .since, .around, .about, .on, .from, .between]
+      .contains { $0.rawValue == entry }
+    guard !isOfHours, word.time == .none, word.measure == 0, word.classes.isDisjoint(with: .numbered) else {
+      return false
+    }
+    return word.role != 0 || !word.classes.isDisjoint(with: WordClass.stop.union([.adverb, .reaching]))
   }
 
   private func number(_ text: UnsafeBufferPointer<UInt8>, _ digits: Range<Int>) -> Int {

@@ -28,7 +28,7 @@ enum KnownWord: UInt16, CaseIterable {
   case black, bloody, `super`, good, palm, ash, easter, friday, monday, wednesday, rest, course, single, through, minus,
     sub, utc, how
   case down, own, twice, anyone, remain, remains, remained, forced, driven, fled, flee, fleeing, home, homes, houses
-  case forcing, drove, driving, made
+  case forcing, drove, driving, made, people, ages, average, daily, weekly, monthly, yearly, annually, plan, plans
   /// "×10" between a number and its power of ten.
   case timesTen
 }
