@@ -20,6 +20,31 @@ extension TimeReader {
     }
   }
 
+  /// "took 2h15", "in 2h15", "a time of 2h15": how long it took.
+  func hourSpan(at index: Int) -> TimePhrase? {
+    let (term, next) = (sentence[index], sentence[index + 1])
+    guard term.isNumber, !term.hasPoint, term.digits <= 2, next.isWord, next.glued, next.end - next.start == 3,
+      next.end <= text.count, text[next.start] | 0x20 == UInt8(ascii: "h"),
+      text[next.start + 1..<next.end].allSatisfy({ ByteClass.of($0) == .digit })
+    else { return nil }
+    var at = index - 1
+    while sentence.isClass(at, .adverb) || sentence[at].is(.about, .nearly, .almost) || sentence[at].is(.around) {
+      at -= 1
+    }
+    guard sentence[at].is(.took, .take, .takes) || sentence[at].is(.in, .of, .for) || isLasting(at) else { return nil }
+    let minutes = text[next.start + 1..<next.end].reduce(0) { $0 * 10 + Int($1 & 15) }
+    guard minutes < 60 else { return nil }
+    return TimePhrase(
+      index, index + 2, .duration, TimeValue("PT\(Int(term.value))H\(minutes)M", days: nil, .day))
+  }
+
+  private func isLasting(_ index: Int) -> Bool {
+    let term = sentence[index]
+    guard term.isWord, term.end <= text.count else { return false }
+    let word = String(decoding: text[term.range], as: UTF8.self).lowercased()
+    return word == "taking" || word == "lasted" || word == "lasts" || word == "lasting"
+  }
+
   /// "half past nine", "quarter to ten": like "nine o'clock" without the half of the day.
   func spokenHour(at index: Int) -> (String, Int)? {
     let isHalf = sentence[index].is(.half)

@@ -82,7 +82,8 @@ extension TimeReader {
     }
     if classes.contains(.be) {
       // "is to vote"; behind "to" the verb itself was asked before.
-      return isToDo(index + 1) ? .future : .present
+      let isPlan = sentence[index - 1].is(.plan, .plans) && !classes.contains(.past)
+      return isPlan || isToDo(index + 1) ? .future : .present
     }
     if classes.contains(.lasting) { return sentence[index - 1].is(.did) ? .past : .future }
     return (term.entry == 0 || classes.contains(.participle)) && isPastForm(index) ? .past : nil

@@ -135,6 +135,7 @@ extension TimeReader {
     if span.unit.isOfClock { return nil }
     if word.is(.ago) {
       guard span.count != nil else { return TimePhrase(start, at + 1, .date, .reference(.past)) }
+      if let day = agoToday(span, from: start, at + 1) { return day }
       if let quarter = quarterAYearBefore(span, from: start, at + 1), context.published != nil { return quarter }
       return TimePhrase(start, at + 1, .date, context.published.flatMap { span.date(from: $0, -1) } ?? span.unknown)
     }
@@ -158,6 +159,21 @@ extension TimeReader {
     guard let base else { return TimePhrase(start, at + 1, .date, span.unknown, countsFromEvent: true) }
     let value = span.date(from: base, word.is(.earlier) ? -1 : 1) ?? span.unknown
     return TimePhrase(start, at + 1, .date, value, countsFromEvent: true)
+  }
+
+  /// "two years ago today", "a year ago yesterday", "three weeks ago today": one day.
+  private func agoToday(_ span: TimeSpan, from start: Int, _ at: Int) -> TimePhrase? {
+    guard sentence[at].is(.today, .yesterday), let published = context.published, let count = span.count,
+      count == count.rounded(), (1...999).contains(count)
+    else { return nil }
+    let day = published.adding(days: sentence[at].is(.today) ? 0 : -1)
+    let value: TimeValue?
+    switch span.unit {
+    case .year: value = anniversary(of: day, years: Int(count))
+    case .week: value = TimeValue.day(day.adding(days: -7 * Int(count)))
+    default: value = nil
+    }
+    return value.map { TimePhrase(start, at + 1, .date, $0) }
   }
 
   /// "a year ago" behind figures of a quarter: the same quarter of the year before.

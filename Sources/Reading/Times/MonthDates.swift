@@ -10,7 +10,7 @@ extension TimeReader {
       if let (year, yearEnd) = yearBehindDay(end) {
         return TimeValue.date(year: year, month: month, day: day).map { TimePhrase(index, yearEnd, .date, $0) }
       }
-      let year = self.year(month: month, day: day, tense(at: index), on: weekday)
+      let year = yearNamed(before: index) ?? self.year(month: month, day: day, tense(at: index), on: weekday)
       if let days = days(from: day, month, year, behind: end, from: index) { return days }
       return TimeValue.date(year: year, month: month, day: day).map { TimePhrase(index, end, .date, $0) }
     }
@@ -22,6 +22,33 @@ extension TimeReader {
     }
     let value = TimeValue.date(year: year(month: month, day: nil, tense(at: index)), month: month)
     return value.map { TimePhrase(index, next, .date, $0) }
+  }
+
+  /// The year of "in 1911, on 25 March", which stands right before its day.
+  private func yearNamed(before index: Int) -> Int? {
+    var at = index - 1
+    if sentence[at].isMark(Mark.comma), weekday(at - 1) != nil { at -= 1 }
+    if weekday(at) != nil { at -= 1 }
+    guard sentence[at].is(.on) else { return nil }
+    at -= sentence[at - 1].isMark(Mark.comma) ? 2 : 1
+    return sentence[at - 1].is(.in) ? yearNumber(at)?.0 : nil
+  }
+
+  /// The end of "30 February", "31 April 2020", days that no month has; nil where the day is one.
+  func endOfNoDay(at index: Int) -> Int? {
+    if let month = month(index) {
+      // "February 30, 2020"; without the year "in June 31 people" is no day.
+      let start = isAbbreviated(index, month) ? pastPoint(index + 1) : index + 1
+      guard let (day, end) = dayNumber(start), TimeValue.date(year: nil, month: month, day: day) == nil else {
+        return nil
+      }
+      return yearNumber(sentence[end].isMark(Mark.comma) ? end + 1 : end)?.1
+    }
+    guard sentence[index].isNumber, let (day, end) = dayNumber(index) else { return nil }
+    let at = sentence[end].is(.of) ? end + 1 : end
+    guard let month = month(at), TimeValue.date(year: nil, month: month, day: day) == nil else { return nil }
+    let next = isAbbreviated(at, month) ? pastPoint(at + 1) : at + 1
+    return yearNumber(sentence[next].isMark(Mark.comma) ? next + 1 : next)?.1 ?? next
   }
 
   /// The year in "Nov. 13, 2015", "13th of 2015" or "Nov. 13 last year".
@@ -60,7 +87,8 @@ extension TimeReader {
       return TimeValue.date(year: year, month: month, day: day).map { TimePhrase(index, yearEnd, .date, $0) }
     }
     let isShort = sentence[at + 1].isMark(Mark.point) && isAbbreviated(at, month)
-    return TimeValue.date(year: year(month: month, day: day, tense(at: index), on: weekday), month: month, day: day)
+    let year = yearNamed(before: index) ?? self.year(month: month, day: day, tense(at: index), on: weekday)
+    return TimeValue.date(year: year, month: month, day: day)
       .map { TimePhrase(index, isShort ? next : at + 1, .date, $0) }
   }
 

@@ -25,9 +25,10 @@ extension TimeReader {
     }
     guard third.digits == 4 || third.digits == 2, first.digits <= 2 else { return nil }
     let year = third.digits == 4 ? Int(third.value) : century(of: third.value)
-    // Month first, as American papers write, unless the first cannot be a month.
+    // Month first, as American papers write, unless the first cannot be a month, here or elsewhere in the text.
+    let isDayFirst = first.value > 12 || context.isDayFirst && second.value <= 12
     let (month, day) =
-      first.value > 12 ? (Int(second.value), Int(first.value)) : (Int(first.value), Int(second.value))
+      isDayFirst ? (Int(second.value), Int(first.value)) : (Int(first.value), Int(second.value))
     return TimeValue.date(year: year, month: month, day: day).map { TimePhrase(index, end, .date, $0) }
   }
 
@@ -66,4 +67,41 @@ extension TimeReader {
 
   /// The year that two digits are short for.
   func century(of digits: Double) -> Int { Int(digits) + (digits < 30 ? 2000 : 1900) }
+}
+
+/// Whether the dates in digits of a text, such as 13/02/2024, show that all of them put the day first: one has a first
+/// number above 12, and none a second one.
+///
+/// - Complexity: O(bytes).
+func isDayFirst(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  var isShown = false
+  var at = 0
+  func digits(_ start: Int) -> (value: Int, end: Int) {
+    var (value, end) = (0, start)
+    while end < text.count, end - start < 5, ByteClass.of(text[end]) == .digit {
+      value = value * 10 + Int(text[end] - 0x30)
+      end += 1
+    }
+    return (value, end)
+  }
+  while at < text.count {
+    guard ByteClass.of(text[at]) == .digit else {
+      at += 1
+      continue
+    }
+    let start = at
+    while at < text.count, ByteClass.of(text[at]) == .digit { at += 1 }
+    guard at - start <= 2, at < text.count, text[at] == Mark.slash || text[at] == Mark.hyphen,
+      start == 0 || text[start - 1] <= 0x20 || text[start - 1] == Mark.open
+    else { continue }
+    let (first, second) = (digits(start), digits(at + 1))
+    guard (1...2).contains(second.end - at - 1), second.end < text.count, text[second.end] == text[at] else { continue }
+    let year = digits(second.end + 1)
+    guard [2, 4].contains(year.end - second.end - 1), (1...31).contains(first.value), (1...31).contains(second.value)
+    else { continue }
+    if second.value > 12 { return false }
+    if first.value > 12 { isShown = true }
+    at = year.end
+  }
+  return isShown
 }

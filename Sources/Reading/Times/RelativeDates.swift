@@ -4,7 +4,7 @@ import Provenance
 extension TimeReader {
   /// "today", "early last week", "the week of March 6", "next Friday", "the third quarter", "last summer".
   func relative(at index: Int) -> TimePhrase? {
-    if let day = relativeDay(at: index) ?? partOf(at: index) ?? yearEnd(at: index) { return day }
+    if let day = thisDay(at: index) ?? relativeDay(at: index) ?? partOf(at: index) ?? yearEnd(at: index) { return day }
     return weekOf(at: index) ?? numberedWeek(at: index) ?? century(at: index) ?? holiday(at: index)
       ?? shifted(at: index) ?? quarter(at: index) ?? half(at: index) ?? season(at: index) ?? currentUnit(at: index)
   }
@@ -22,6 +22,26 @@ extension TimeReader {
       return withClock(TimePhrase(index, index + 1, .time, value))
     }
     return withClock(withDayPart(TimePhrase(index, index + 1, .date, value)))
+  }
+
+  /// "this day in 1911", "this day two years ago": the day and month of writing in another year.
+  private func thisDay(at index: Int) -> TimePhrase? {
+    guard sentence[index].is(.this), sentence[index + 1].is(.day) else { return nil }
+    if sentence[index + 2].is(.in), let (year, end) = yearNumber(index + 3) {
+      let (_, month, day) = context.published.map { $0.components } ?? (year, 0, 0)
+      let value = TimeValue.date(year: year, month: month, day: day) ?? TimeValue.date(year: year)
+      return value.map { TimePhrase(index, end, .date, $0) }
+    }
+    guard let published = context.published, let (years, at) = count(index + 2), let years, (1...999).contains(years),
+      unit(at) == .year, sentence[at + 1].is(.ago)
+    else { return nil }
+    return anniversary(of: published, years: Int(years)).map { TimePhrase(index, at + 2, .date, $0) }
+  }
+
+  /// The same day so many years before; the year alone where it had no such day.
+  func anniversary(of day: CivilDate, years: Int) -> TimeValue? {
+    let (year, month, number) = day.components
+    return TimeValue.date(year: year - years, month: month, day: number) ?? TimeValue.date(year: year - years)
   }
 
   /// "the day after tomorrow", "the day before yesterday"

@@ -58,10 +58,11 @@ extension TimeReader {
     return TimeValue.date(year: day.components.year + step, month: day.components.month)
   }
 
-  /// "3-5 May 2020": all days from the first to the last.
+  /// "3-5 May 2020", "between 3 and 5 May": all days from the first to the last.
   func daysOfMonth(at index: Int) -> TimePhrase? {
     guard sentence[index].isNumber, let (day, link) = dayNumber(index),
-      sentence[link].isMark(Mark.hyphen) || sentence[link].isMark(Mark.dash), sentence[link + 1].isNumber,
+      sentence[link].isMark(Mark.hyphen) || sentence[link].isMark(Mark.dash)
+        || sentence[link].is(.and) && sentence[index - 1].is(.between), sentence[link + 1].isNumber,
       let (last, next) = dayNumber(link + 1), day < last, month(sentence[next].is(.of) ? next + 1 : next) != nil,
       let until = dayMonth(at: link + 1), until.time.precision == .day, until.time.value.utf8.count == 10
     else { return nil }
@@ -76,7 +77,7 @@ extension TimeReader {
     let link = sentence[end]
     let before = sentence[index - 1]
     let isLinked =
-      link.is(.to) || link.is(.and) && (before.is(.on, .between, .from) || before.is(.the))
+      link.is(.to) || link.is(.and) && (before.is(.on, .from) || before.is(.the))
       || link.isMark(Mark.comma) && before.is(.on)
     guard isLinked, let (last, next) = dayNumber(end + 1), day < last,
       month(sentence[next].is(.of) ? next + 1 : next) != nil,

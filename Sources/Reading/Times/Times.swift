@@ -8,6 +8,7 @@ func times(in text: [UInt8], tokens: [Token], sentences: [Sentence], published: 
     let scanner = TermScanner(vocabulary: .english)
     var terms = SentenceTerms(.english)
     var context = TimeContext(published: published)
+    context.isDayFirst = isDayFirst(bytes)
     var found: [TimeExpression] = []
     for sentence in sentences where sentence.range.end <= bytes.count {
       scanner.scan(bytes, sentence.range.range, into: &terms.terms)
@@ -25,6 +26,8 @@ func times(in text: [UInt8], tokens: [Token], sentences: [Sentence], published: 
 struct TimeContext {
   /// The day of publication.
   let published: CivilDate?
+  /// Whether the dates in digits put the day before the month, as one of them shows.
+  var isDayFirst = false
   /// The last day that was named: "that day", "two days later".
   var lastDay: CivilDate?
   /// The sentence that named it, and the one that is being read, counted from 0.
@@ -68,6 +71,10 @@ struct TimeReader {
     var index = 0
     var last: TimePhrase?
     while index < sentence.count {
+      if sentence[index].kind == .number || time(index) == .month, let end = endOfNoDay(at: index) {
+        index = end
+        continue
+      }
       guard canBegin(index), var phrase = furtherDay(at: index, behind: last) ?? phrase(at: index) else {
         index += 1
         continue
@@ -121,7 +128,8 @@ struct TimeReader {
   }
 
   private func phrase(at index: Int) -> TimePhrase? {
-    clock(at: index) ?? setPhrase(at: index) ?? dated(at: index) ?? relative(at: index) ?? counted(at: index)
+    hourSpan(at: index) ?? clock(at: index) ?? setPhrase(at: index) ?? dated(at: index) ?? relative(at: index)
+      ?? counted(at: index)
       ?? reference(at: index)
   }
 

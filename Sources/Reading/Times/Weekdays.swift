@@ -17,10 +17,27 @@ extension TimeReader {
     if sentence[end].is(.last), unit(end + 1) == .week {
       return TimePhrase(index, end + 2, .date, lastWeek(weekday))
     }
+    if let beyond = weekBeyond(weekday, from: index, end) { return beyond }
     if isPlural(index), sentence[index].end - sentence[index].start > 6, sentence.hasSuffix(index, "days", text) {
       return TimePhrase(index, end, .set, TimeValue("XXXX-WXX-\(weekday.rawValue)", days: nil, .day, weekday: weekday))
     }
     return TimePhrase(index, end, .date, resolve(weekday, direction(of: weekday, at: index)))
+  }
+
+  /// "on Wednesday week": a week behind the next Wednesday.
+  private func weekBeyond(_ weekday: Weekday, from index: Int, _ end: Int) -> TimePhrase? {
+    let (before, behind) = (sentence[index - 1], sentence[end + 1])
+    guard sentence[end].is(.week), !sentence[end].isCapitalised || sentence.isAllCapitals, !sentence[end].isGenitive,
+      before.is(.on, .until, .till) || before.is(.by, .from, .before),
+      behind.kind == .mark && !behind.isMark(Mark.hyphen)
+        || sentence.isClass(end + 1, [.preposition, .conjunction])
+          && !behind.is(.of)
+    else { return nil }
+    let next = resolve(weekday, 1)
+    guard let day = next.days?.earliest else { return TimePhrase(index, end + 1, .date, TimeValue.unknownDay) }
+    var value = TimeValue.day(day.adding(days: 7))
+    value.weekday = weekday
+    return TimePhrase(index, end + 1, .date, value)
   }
 
   /// 1 where the sentence looks ahead to `weekday`, -1 where it looks back.
