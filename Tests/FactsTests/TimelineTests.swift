@@ -64,10 +64,22 @@ struct TimelineTests {
     #expect(story.facts.timeline.map(\.evidence.count) == [2, 1])
   }
 
-  @Test("what lies ahead is planned")
-  func planned() throws {
-    let story = InventedStory(["The museum in Lesk will reopen to all visitors on Monday."], days: ["2031-05-03"])
+  @Test(
+    "what lies ahead is planned",
+    arguments: [
+      "The museum in Lesk will reopen to all visitors on Monday.", "Next Sunday a mass is held for the dead of Lesk.",
+      "The opening of the museum in Lesk is planned for Tuesday.",
+      "The plan is that the museum in Lesk opens on Tuesday.",
+    ])
+  func planned(sentence: String) throws {
+    let story = InventedStory([sentence], days: ["2031-05-03"])
     #expect(story.facts.timeline.first?.modality == .planned)
+  }
+
+  @Test("what was done on a day is done")
+  func done() throws {
+    let story = InventedStory(["The museum in Lesk was opened to all visitors on Friday."], days: ["2031-05-03"])
+    #expect(story.facts.timeline.first?.modality == .happened)
   }
 
   @Test("a large story keeps the days that several articles tell of")

@@ -30,7 +30,7 @@ struct QuotationHedgesTests {
     "plain words are no hedges",
     arguments: [
       "They left as soon as possible.", "She arrived in May 2015.", "He appeared in court.", "He suspected nothing.",
-      "The ship sank on Monday.",
+      "The ship sank on Monday.", "6 May at noon", "May 6 at noon",
     ])
   func plain(text: String) {
     let (bytes, tokens) = read(text)

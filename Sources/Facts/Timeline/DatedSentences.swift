@@ -99,7 +99,10 @@ func datedSentences(of text: ReadText) -> [DatedSentence] {
     for word in content { hash = FNV.step(hash, word: word.hash) }
     guard seen.insert(hash).inserted else { continue }
     if moment.days == nil, moment.weekday != nil { moment.lookingBack = text.lookingBack(sentence, at: time.range) }
-    let modality = modality(of: sentence.tokens, tokens: reading.tokens, text: text.article.text.utf8)
+    let told = modality(of: sentence.tokens, tokens: reading.tokens, text: text.article.text.utf8)
+    // What lies behind the day of publication has not happened, in whatever tense: "Next Sunday a mass is held."
+    let isAhead = moment.days.flatMap { days in text.article.published.day.map { days.earliest > $0 } } ?? false
+    let modality = told == .happened && isAhead ? .planned : told
     result.append(
       DatedSentence(
         article: text.index, copyGroup: text.article.copyGroup, published: text.article.published.day,

@@ -27,7 +27,8 @@ private func hedgeLength(_ at: Int, _ range: Range<Int>, _ tokens: [Token]) -> I
     else { return nil }
     return 1
   case .modal:
-    let isMonth = word == HedgeWords.may && tokens[at].shape.contains(.capitalised) && at > range.lowerBound
+    let isMonth =
+      word == HedgeWords.may && tokens[at].shape.contains(.capitalised) && (at > range.lowerBound || isMay(at, tokens))
     guard !isMonth, let follows = next(1), follows != HedgeWords.not || next(2) != nil else { return nil }
     return HedgeWords.infinitives.contains(follows) ? 2 : 1
   case .verb:

@@ -22,7 +22,20 @@ package func modality(of range: Range<Int>, tokens: [Token], text: [UInt8]) -> M
     if ModalityWords.planned.contains(key), next(1) == ModalityWords.to || next(1) == ModalityWords.for {
       return .planned
     }
-    if key == ModalityWords.to, next(1) == ModalityWords.be, isBehindNoun(at, range, tokens) { return .planned }
+    if key == ModalityWords.to, next(1) == ModalityWords.infinitiveBe, isBehindNoun(at, range, tokens) {
+      return .planned
+    }
+    // "is planned for Tuesday", "was scheduled to open"; "was planned on a farm" was done there.
+    if ModalityWords.be.contains(key), let word = next(1), ModalityWords.arranged.contains(word), let link = next(2),
+      link == ModalityWords.to || link == ModalityWords.for
+        || link == ModalityWords.on && ModalityWords.presentBe.contains(key)
+    {
+      return .planned
+    }
+    // "The plan is that the bridge opens."
+    if ModalityWords.presentBe.contains(key), at > range.lowerBound, ModalityWords.plans.contains(tokens[at - 1].key) {
+      return .planned
+    }
     // "Divers are to resume their search."
     if ModalityWords.presentBe.contains(key), next(1) == ModalityWords.to { return .planned }
     if ModalityWords.warns.contains(key) { return .claimed }
@@ -44,7 +57,11 @@ private func isBehindNoun(_ at: Int, _ range: Range<Int>, _ tokens: [Token]) -> 
 private enum ModalityWords {
   static let to: WordKey = "to"
   static let `for`: WordKey = "for"
-  static let be: WordKey = "be"
+  static let be: Set<WordKey> = ["is", "are", "was", "were", "been"]
+  static let infinitiveBe: WordKey = "be"
+  static let on: WordKey = "on"
+  static let arranged: Set<WordKey> = ["planned", "scheduled", "slated"]
+  static let plans: Set<WordKey> = ["plan", "plans", "aim", "intention"]
   static let presentBe: Set<WordKey> = ["is", "are"]
   static let future: Set<WordKey> = ["will", "shall", "won't", "'ll"]
   static let intends: Set<WordKey> = [

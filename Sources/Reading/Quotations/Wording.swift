@@ -37,7 +37,11 @@ package struct Wording: Sendable {
     }
     self.paragraphs = paragraphs
     runs = quotedRuns(in: text, paragraphs: paragraphs)
-    traits = tokens.map { $0.kind == .word ? Vocabulary.traits[$0.key] ?? [] : [] }
+    traits = tokens.indices.map { at in
+      guard tokens[at].kind == .word else { return [] }
+      let known = Vocabulary.traits[tokens[at].key] ?? []
+      return known.contains(.modal) && isMay(at, tokens) ? .timeWord : known
+    }
     runOf = owners(of: tokens, among: runs.map(\.range))
     nameOf = owners(of: tokens, among: names.map(\.range))
     sentenceOf = owners(of: tokens, among: sentences.map(\.range))
@@ -115,3 +119,11 @@ private func mark(_ text: [UInt8], _ range: TextRange) -> Wording.Mark {
   default: return .other
   }
 }
+
+/// Whether the word at `at` is the month of May: written with a capital, beside a number.
+func isMay(_ at: Int, _ tokens: [Token]) -> Bool {
+  guard tokens[at].key == may, tokens[at].shape.contains(.capitalised) else { return false }
+  return at > 0 && tokens[at - 1].kind == .number || at + 1 < tokens.count && tokens[at + 1].kind == .number
+}
+
+private let may: WordKey = "may"
