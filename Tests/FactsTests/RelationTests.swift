@@ -111,6 +111,40 @@ struct RelationTests {
     #expect(InventedStory([text]).facts("killed").map(\.value.display) == ["12"])
   }
 
+  @Test(
+    "what is not said, doubted, told wrongly or supposed is nobody's figure",
+    arguments: [
+      "Police did not say that 12 people had been killed.", "Police could not confirm that 8 hikers had died.",
+      "The ministry has not said 12 people were killed.", "The mayor doubts that 12 people were killed.",
+      "The mayor never claimed that 12 people were killed.", "The mayor stopped short of saying 12 people were killed.",
+      "The mayor no longer says 12 people were killed.", "Police would not say whether 12 people had been killed.",
+      "Police declined to say whether 12 people were killed.", "The mayor disputed that 15 people were killed.",
+      "Neither police nor the hospital would say whether 12 people had died.",
+      "A claim that 15 people were killed was dismissed as rumour.",
+      "A report that 15 people were killed turned out to be untrue.", "The paper wrongly said 15 people were killed.",
+      "The mayor falsely claimed that 15 people were killed.",
+      "The paper retracted its report that 15 people were killed.", "The captain was cleared of killing 28 people.",
+      "Far from killing 80 people, the strike hit an empty field.", "No one believed 12 people were killed.",
+      "It is unclear if 13 people were killed.", "Did 44 people die?", "Suppose 500 people were killed in a flood.",
+      "Imagine that 500 people were killed in a flood.", "A drill simulated a crash that killed 150 people.",
+    ])
+  func unsaid(text: String) { #expect(InventedStory([text]).facts("killed").isEmpty) }
+
+  @Test(
+    "a figure beside what is not said stands",
+    arguments: [
+      "Police did not say how the 12 people were killed.",
+      "The mayor said 12 people were killed but could not say why.",
+      "Police would not say whether the gunman was among the 12 people killed.",
+      "Police would not say whether anybody was held, and 12 people were killed.",
+      "Police declined to say whether they had planned the attack that killed 12 people.",
+      "There is no doubt that 12 people were killed.", "Nobody was held but police said 12 people were killed.",
+      "An official who did not want to be named said 12 people were killed.",
+      "Reports said 12 people were killed, but claims of looting were false.",
+      "The army rejected the rebels' claim that 300 people were killed, saying 12 people were killed.",
+    ])
+  func saidBeside(text: String) { #expect(InventedStory([text]).facts("killed").map(\.value.display) == ["12"]) }
+
   @Test("nobody killed stands against two killed")
   func nobodyKilled() throws {
     let story = InventedStory([

@@ -24,6 +24,15 @@ struct NamesTests {
     #expect(names.first?.kind == kind)
   }
 
+  @Test("Mr and Mrs of one last name are two, each shown with the title")
+  func courtesies() {
+    let names = found("Mr Johnson met reporters on Monday. Mrs Johnson left for London.").filter { $0.kind == .person }
+    #expect(Set(names.map(\.entity)).count == 2)
+    #expect(names.map(\.full) == ["Mr Johnson", "Mrs Johnson"])
+    let one = found("Peter Johnson met reporters. Mr Johnson left for London.").filter { $0.kind == .person }
+    #expect(Set(one.map(\.full)) == ["Peter Johnson"])
+  }
+
   @Test("of one thing have one number and the fullest form")
   func entities() throws {
     let names = found(

@@ -50,4 +50,37 @@ struct QuotationSpeakersTests {
     let quotation = try #require(quotations(text, people: ["Ada Lind"]).first)
     #expect(quotation.sourceKind == kind)
   }
+
+  @Test(
+    "a person only mentioned in the words for somebody else does not speak",
+    arguments: [
+      "A neighbour of Ada Lind", "Opponents of Mayor Ada Lind", "Critics of former president Ada Lind",
+      "The wife of Ada Lind", "The officer who arrested Ada Lind", "A man accused of shooting Ada Lind",
+      "A letter to Ada Lind", "The lawyer for Ada Lind", "A man standing next to Mayor Ada Lind",
+      "A spokesman for Mayor Ada Lind",
+    ])
+  func mentioned(source: String) throws {
+    let quotation = try #require(quotations("\(source) said the harbour was closed.", people: ["Ada Lind"]).first)
+    #expect(quotation.speaker == nil)
+    #expect(quotation.sourceKind != .named)
+  }
+
+  @Test(
+    "a person named beside an office speaks",
+    arguments: [
+      "Police chief Ada Lind", "Ada Lind, the mayor,", "The mayor, Ada Lind,", "The mayor of Orsa, Ada Lind,",
+      "Spokeswoman for the rescue service Ada Lind", "A friend of the mayor, Ada Lind,", "The acting mayor Ada Lind",
+      "Fleet commander in chief Ada Lind",
+    ])
+  func beside(source: String) throws {
+    let quotation = try #require(quotations("\(source) said the harbour was closed.", people: ["Ada Lind"]).first)
+    #expect(quotation.speaker == "Ada Lind")
+  }
+
+  @Test("the clock of a live page is no part of who speaks")
+  func clock() throws {
+    let text = "22:14 Police say 3 people were killed."
+    let source = try #require(quotations(text).first?.source.first)
+    #expect(String(decoding: Array(text.utf8)[source.range], as: UTF8.self) == "Police")
+  }
 }

@@ -51,6 +51,8 @@ extension Wording {
 
   private func startsClause(_ at: Int) -> Bool {
     if isNumber(at) || has([.personPronoun, .pluralPronoun], at: at) { return true }
+    // "Survivors *there were* 12", but "survivors there".
+    if key(at) == CountWords.there { return has([.auxiliary, .modal], at: at + 1) }
     // "The cables *that* were found", "the guard on duty *that night*".
     return CountWords.articles.contains(tokens[at].key) && !has(.timeWord, at: at + 1)
       && !has([.preposition, .coordinator, .determiner], at: at - 1)

@@ -130,6 +130,7 @@ extension Wording {
 enum CountWords {
   static let saying: Set<WordKey> = ["said", "says", "say"]
   static let articles: Set<WordKey> = ["the", "a", "an"]
+  static let there: WordKey = "there"
   /// What may stand between a verb or a voice and its number.
   static let bounds: Set<WordKey> = [
     "that", "at", "least", "most", "only", "just", "some", "about", "around", "nearly", "almost", "over", "more",

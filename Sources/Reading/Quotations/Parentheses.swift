@@ -25,7 +25,7 @@ extension Wording {
     return result
   }
 
-  private func endsInGerund(_ token: Int) -> Bool {
+  func endsInGerund(_ token: Int) -> Bool {
     let range = tokens[token].range
     return range.count > 4 && text[range.end - 3..<range.end].elementsEqual("ing".utf8)
   }

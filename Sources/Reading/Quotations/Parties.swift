@@ -4,10 +4,24 @@ extension Wording {
   /// The attribution with a source that can speak: a time, a number or a scrap of a clause is nobody's word, and neither
   /// is the page's own earlier version.
   func ofParty(_ attribution: Attribution) -> Attribution {
-    guard let source = attribution.source.map(withEarlier) else { return attribution }
+    guard let source = attribution.source.map(withoutClock).map(withEarlier) else { return attribution }
     var result = attribution
     result.source = canSpeak(source) ? source : nil
     return result
+  }
+
+  /// "*22:14* Police say": the clock of a live page is no part of who speaks.
+  private func withoutClock(_ source: Range<Int>) -> Range<Int> {
+    let first = source.lowerBound
+    guard source.count > 1, sentenceOf[first] >= 0, sentences[Int(sentenceOf[first])].tokens.lowerBound == first,
+      tokens[first].kind == .number, tokens[first].range.count <= 5,
+      text[tokens[first].range.range].contains(where: { $0 == 0x3A || $0 == 0x2E || $0 == 0x68 })
+    else { return source }
+    var start = first + 1
+    while start < source.upperBound, tokens[start].kind == .mark || PartyWords.zones.contains(tokens[start].key) {
+      start += 1
+    }
+    return start < source.upperBound && isCapital(start) ? start..<source.upperBound : source
   }
 
   /// "*Earlier* reports said 15": which reports they are belongs to them.
@@ -22,7 +36,7 @@ extension Wording {
   private func canSpeak(_ source: Range<Int>) -> Bool {
     if source.contains(where: { nameOf[$0] >= 0 && names[Int(nameOf[$0])].kind != .place }) { return true }
     guard let head = head(of: source) else { return false }
-    if isTime(head), nameOf[head] < 0 { return false }
+    if isTime(head) || PartyWords.tolls.contains(tokens[head].key), nameOf[head] < 0 { return false }
     let words = source.filter { tokens[$0].kind == .word }
     // "Not six as", "by 9 p.m.", "on Monday"; but "six of them" and "neither".
     let isScrap = words.allSatisfy { token in
@@ -76,6 +90,9 @@ private enum PartyWords {
     "dawn",
     "dusk", "a.m", "p.m", "a.m.", "p.m.", "am", "pm",
   ]
+  static let zones: Set<WordKey> = ["gmt", "utc", "bst", "cet", "cest", "est", "edt", "am", "pm", "a.m.", "p.m."]
+  /// What is told, and tells nothing.
+  static let tolls: Set<WordKey> = ["toll", "tolls"]
   static let scraps: Set<WordKey> = ["p", "m", "o'clock", "as", "than", "so"]
   static let pages: Set<WordKey> = ["post", "version", "headline", "update", "edition", "story", "article", "entry"]
   static let earlier: Set<WordKey> = ["earlier", "previous", "original", "this", "our"]

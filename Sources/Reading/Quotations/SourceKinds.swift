@@ -7,7 +7,7 @@ extension Wording {
   /// for; a ministry's statement is a document. A lone "he" is anonymous until somebody is found for it.
   func sourceKind(_ source: [TextRange]) -> Quotation.SourceKind {
     guard let first = source.first else { return .narration }
-    let phrase = tokens(in: first)
+    let phrase = withoutMentions(tokens(in: first))
     guard let head = head(of: phrase) else { return .narration }
     let traits = traits[head]
     if nameOf[head] >= 0 {

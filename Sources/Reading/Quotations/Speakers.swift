@@ -5,6 +5,7 @@ extension Wording {
   func namedSpeaker(_ source: [TextRange], kind: Quotation.SourceKind) -> String? {
     guard let first = source.first else { return nil }
     let phrase = tokens(in: first)
+    guard !onlyMentions(phrase) else { return nil }
     switch kind {
     case .anonymous, .witness, .narration: return nil
     case .named, .outlet:
@@ -15,11 +16,16 @@ extension Wording {
     }
   }
 
-  /// The first person named in a noun phrase, commas and possessives passed over: "the minister's lawyer NAME".
+  /// The first person named in a noun phrase, commas, possessives and mere mentions passed over: "the minister's lawyer
+  /// NAME"; nobody of "a friend of NAME".
   func person(in phrase: Range<Int>) -> Name? {
     for token in phrase where nameOf[token] >= 0 {
       let name = names[Int(nameOf[token])]
-      if name.kind == .person, !isPossessive(name), !isAttribute(name, in: phrase) { return name }
+      if name.kind == .person, !isPossessive(name), !isAttribute(name, in: phrase),
+        governor(of: name, in: phrase) == nil
+      {
+        return name
+      }
     }
     return nil
   }

@@ -21,9 +21,12 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentence
   var known: [(form: NameForm, group: Int)] = []
   let numbers = mentions.map { mention in
     let bytes = text[tokens[mention.tokens.lowerBound].range.start..<tokens[mention.tokens.upperBound - 1].range.end]
-    let number = written.number(of: FNV.hash(bytes, from: FNV.step(FNV.seed, mention.kind.letter)))
+    let title = courtesy(of: mention, tokens: tokens)
+    let seed = FNV.step(FNV.step(FNV.seed, mention.kind.letter), title.map { $0.tells == .man ? 1 : 2 } ?? 0)
+    let number = written.number(of: FNV.hash(bytes, from: seed))
     if number == known.count {
-      let form = NameForm(text, tokens: tokens[mention.tokens], kind: mention.kind)
+      var form = NameForm(text, tokens: tokens[mention.tokens], kind: mention.kind)
+      form.courtesy = title?.tells
       known.append((form, links.add(form)))
     }
     return number
@@ -53,7 +56,13 @@ func resolved(_ mentions: [Mention], in text: [UInt8], tokens: [Token], sentence
   }
   return mentions.indices.map { i in
     let root = links.root(groups[i])
-    let best = mentions[fullest[root] ?? i].tokens
+    var best = mentions[fullest[root] ?? i].tokens
+    // Of two bearers of a name each is shown with the title.
+    if links.isParted(forms[i]), forms[fullest[root] ?? i].words.count == 1,
+      let title = courtesy(of: mentions[fullest[root] ?? i], tokens: tokens)
+    {
+      best = title.token..<best.upperBound
+    }
     return Name(
       range: range(of: mentions[i].tokens, tokens), kind: mentions[i].kind, entity: entities[root] ?? 0,
       full: String(decoding: text[range(of: best, tokens).range], as: UTF8.self))
@@ -106,6 +115,10 @@ struct EntityLinks {
   private var forms: [NameForm] = []
   private var parents: [Int] = []
   private var known: [NameForm: Int] = [:]
+  /// What is told of the bearers of each set, by its root.
+  private var courtesies: [Courtesy?] = []
+  /// Last names that are borne by a man and by a woman.
+  private var parted: Set<[UInt8]> = []
 
   /// The set of a form; the same for forms with the same words and kind.
   mutating func add(_ form: NameForm) -> Int {
@@ -113,6 +126,7 @@ struct EntityLinks {
     let set = forms.count
     forms.append(form)
     parents.append(set)
+    courtesies.append(form.courtesy)
     known[form] = set
     return set
   }
@@ -125,22 +139,49 @@ struct EntityLinks {
 
   mutating func join(_ a: Int, _ b: Int) {
     let (a, b) = (root(a), root(b))
-    guard a != b else { return }
+    guard a != b, !isConflict(a, b) else { return }
     parents[max(a, b)] = min(a, b)
+    courtesies[min(a, b)] = courtesies[a] ?? courtesies[b]
+  }
+
+  /// Whether one of two sets is told to be a man and the other a woman.
+  private func isConflict(_ a: Int, _ b: Int) -> Bool {
+    guard let one = courtesies[root(a)], let other = courtesies[root(b)] else { return false }
+    return one != other
+  }
+
+  /// Whether the last name of a person is borne by a man and by a woman in this article.
+  func isParted(_ form: NameForm) -> Bool {
+    form.kind == .person && !parted.isEmpty && form.words.last.map(parted.contains) == true
+  }
+
+  /// "Johnson" alone, where Mr and Mrs Johnson are named.
+  private func isEither(_ form: NameForm) -> Bool {
+    form.words.count == 1 && form.courtesy == nil && isParted(form)
+  }
+
+  private mutating func findParted() {
+    var bearers: [[UInt8]: Courtesy] = [:]
+    for form in forms {
+      guard let told = form.courtesy, let last = form.words.last else { continue }
+      if let known = bearers[last], known != told { parted.insert(last) }
+      bearers[last] = told
+    }
   }
 
   /// Joins each name with the one other name that it may be a form of; where several may be, none is taken.
   mutating func joinVariants() {
+    findParted()
     var shelves: [UInt64: [Int]] = [:]
     let labels = forms.map(\.shelves)
     for set in forms.indices {
       for label in labels[set] { shelves[label, default: []].append(set) }
     }
-    for (set, form) in forms.enumerated() {
+    for (set, form) in forms.enumerated() where !isEither(form) {
       var candidates: [Int: NameRelation] = [:]
       for label in labels[set] {
         guard let others = shelves[label], others.count <= Self.rivals else { continue }
-        for other in others where other != set {
+        for other in others where other != set && !isConflict(set, other) && !isEither(forms[other]) {
           // the same two words or more are one thing, whatever the tagger made of them; only a town can be a team
           if form.words.count > 1, form.words == forms[other].words,
             form.isNoPlaceOrBody || forms[other].isNoPlaceOrBody

@@ -6,6 +6,8 @@ package struct NameForm: Sendable, Hashable {
   package let isAcronym: Bool
   /// What is named.
   package let kind: Name.Kind
+  /// What the title before it tells of a person.
+  package var courtesy: Courtesy?
 
   /// Prepares a name.
   ///
