@@ -57,7 +57,7 @@ extension ReadText {
       return token + 3
     }
     if word(token) == DenialWords.no, DenialWords.proof.contains(word(token + 1)) { return token + 2 }
-    return DenialWords.untrue.contains(word(token)) && word(token + 1) == DenialWords.that ? token + 2 : nil
+    return DenialWords.false.contains(word(token)) && word(token + 1) == DenialWords.that ? token + 2 : nil
   }
 
   /// "Killing 30 people" behind what denies it; who killed *the* 30 is another question.
@@ -72,6 +72,8 @@ extension ReadText {
   func reportEnd(behind token: Int, in sentence: Range<Int>) -> Int? {
     for next in token + 1...token + 5 {
       let word = word(next, in: sentence)
+      // "The rebels' claim".
+      if sentence.contains(next), ["'", "’"].contains(string(reading.tokens[next].range)) { continue }
       if word == .none || DenialWords.phraseEnds.contains(word) { return nil }
       if DenialWords.reports.contains(word) { return next + 1 }
     }
@@ -117,11 +119,9 @@ enum DenialWords {
   static let proof = wordList("evidence proof truth indication")
   static let instead = wordList(
     "but said saying says adding added insisting insisted instead although though whereas while")
-  static let untrue = wordList(
-    """
-    false untrue wrong incorrect fabricated baseless unfounded inaccurate rumour rumours rumor rumors hoax nonsense
-    propaganda
-    """)
+  static let `false` = wordList("false untrue wrong incorrect fabricated baseless unfounded inaccurate")
+  /// What reports are called behind "was" and "as".
+  static let untrue = `false`.union(wordList("rumour rumours rumor rumors hoax nonsense propaganda"))
   static let be = wordList("was were is are be as being proved proven")
   static let told = wordList(
     "report reports claim claims rumour rumours rumor rumors post posts figure figures reported")
