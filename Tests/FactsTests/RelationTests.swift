@@ -102,6 +102,8 @@ struct RelationTests {
       "Police denied that a baker had been killed in the blast in Orsa.",
       "Reports that nine people had died in the blast in Orsa were false, police said.",
       "The police did not say how many people were killed in the blast in Orsa.",
+      "Officials denied reports saying 40 people had been killed in the blast in Orsa.",
+      "The army denied that rebels, who said they were winning, had killed 30 people in Orsa.",
     ])
   func denied(text: String) { #expect(InventedStory([text]).facts("killed").isEmpty) }
 
@@ -156,9 +158,16 @@ struct RelationTests {
     #expect(story.facts.disputes.count == 1)
   }
 
-  @Test("who denies something else does not deny the figure")
-  func notDenied() {
-    let text = "The group denied responsibility for the blast in Orsa that killed 12 people."
+  @Test(
+    "who denies something else does not deny the figure",
+    arguments: [
+      "The group denied responsibility for the blast in Orsa that killed 12 people.",
+      "Police found no evidence of a bomb in the blast in Orsa that killed 12 people.",
+      "There was no indication of a motive for the attack in Orsa in which 12 people were killed.",
+      "The company rejected claims of negligence over the blast in Orsa that killed 12 people.",
+      "The mayor dismissed suggestions of sabotage after 12 people were killed in the blast in Orsa.",
+    ])
+  func notDenied(text: String) {
     #expect(InventedStory([text]).facts("killed").map(\.value.display) == ["12"])
   }
 

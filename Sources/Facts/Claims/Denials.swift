@@ -9,13 +9,27 @@ extension ReadText {
   /// is denied what he says instead.
   func isDenied(_ tokens: Range<Int>, in sentence: Range<Int>, harms: Bool = false) -> Bool {
     let before = sentence.lowerBound..<max(sentence.lowerBound, tokens.lowerBound)
-    let turn = before.last { DenialWords.instead.contains(words[$0]) } ?? before.lowerBound - 1
+    let turn = before.last { turnsAround($0, in: sentence) } ?? before.lowerBound - 1
     for token in before {
       guard let end = denialEnd(at: token, before: tokens, in: sentence, harms: harms), end > turn else { continue }
       if !isKnown(end: end, before: tokens) { return true }
     }
     return isUnsaid(tokens, in: sentence, turn: turn) || isCalledUntrue(tokens, in: sentence)
       || isSupposed(tokens, in: sentence)
+  }
+
+  /// Whether what stands behind `token` is said instead of what is denied: "…, *saying* 12", "*but* 12"; not in "denied
+  /// reports *saying* 40" and "rebels, who *said* they were winning".
+  private func turnsAround(_ token: Int, in sentence: Range<Int>) -> Bool {
+    if DenialWords.turns.contains(words[token]) { return true }
+    guard DenialWords.said.contains(words[token]), !DenialWords.relatives.contains(word(token - 1, in: sentence)) else {
+      return false
+    }
+    // "…, she said".
+    return (1...3).contains { step in
+      let before = word(token - step, in: sentence)
+      return before == .none || before == DenialWords.and
+    }
   }
 
   /// "Reports that nine had died *were false*", "… *was dismissed as rumour*".
@@ -56,7 +70,11 @@ extension ReadText {
     if word(token) == DenialWords.not, word(token + 1) == DenialWords.isTrue, word(token + 2) == DenialWords.that {
       return token + 3
     }
-    if word(token) == DenialWords.no, DenialWords.proof.contains(word(token + 1)) { return token + 2 }
+    // "No evidence of a bomb in the blast that killed 12" denies the bomb.
+    if word(token) == DenialWords.no, DenialWords.proof.contains(word(token + 1)) {
+      if word(token + 2) == DenialWords.that { return token + 3 }
+      return word(token + 2) == DenialWords.of && tokens.lowerBound - token <= 4 ? token + 3 : nil
+    }
     return DenialWords.false.contains(word(token)) && word(token + 1) == DenialWords.that ? token + 2 : nil
   }
 
@@ -117,8 +135,7 @@ enum DenialWords {
     """)
   static let cleared = wordList("cleared acquitted")
   static let proof = wordList("evidence proof truth indication")
-  static let instead = wordList(
-    "but said saying says adding added insisting insisted instead although though whereas while")
+  static let said = wordList("said saying says adding added insisting insisted")
   static let `false` = wordList("false untrue wrong incorrect fabricated baseless unfounded inaccurate")
   /// What reports are called behind "was" and "as".
   static let untrue = `false`.union(wordList("rumour rumours rumor rumors hoax nonsense propaganda"))
@@ -129,10 +146,11 @@ enum DenialWords {
   static let relatives = wordList("that which who")
   /// Verbs of what happened to the counted.
   static let takers = wordList("killed left claimed took injured wounded displaced destroyed caused hurt")
-  static let turns = wordList("but though although while")
+  static let turns = wordList("but instead though although whereas while")
   static let doubts = wordList("doubt doubts doubted")
   static let negations = wordList("no not never little didn't doesn't don't")
   static let (that, not, no, of) = (FoldedWord("that"), FoldedWord("not"), FoldedWord("no"), FoldedWord("of"))
+  static let and = FoldedWord("and")
   static let (far, from) = (FoldedWord("far"), FoldedWord("from"))
   static let (isTrue, the) = (FoldedWord("true"), FoldedWord("the"))
 }

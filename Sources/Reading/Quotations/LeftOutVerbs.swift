@@ -34,7 +34,7 @@ extension Wording {
       if has([.auxiliary, .modal, .reporting, .subordinator, .relative, .timeWord], at: at) { return nil }
       at += 1
     }
-    guard at > source, at < sentence.upperBound, isVoice(source..<at), !has([.preposition, .document], at: at - 1),
+    guard at > source, at < sentence.upperBound, isOffice(source..<at), !has([.preposition, .document], at: at - 1),
       let number = (at..<min(sentence.upperBound, at + 4)).first(where: isNumber),
       (at..<number).allSatisfy({ CountWords.bounds.contains(tokens[$0].key) })
     else { return nil }
@@ -47,6 +47,17 @@ extension Wording {
     }
     return (source..<at, at, end)
   }
+}
+
+extension Wording {
+  /// Whether the words name an office or a body: "Ada Lind 45" and "the driver 45" tell how old the dead were.
+  private func isOffice(_ phrase: Range<Int>) -> Bool {
+    guard isVoice(phrase), let head = head(of: phrase) else { return false }
+    if phrase.contains(where: { has([.title, .official, .outlet], at: $0) }) { return true }
+    return !has([.personNoun, .witness], at: head) && !phrase.contains(where: isPersonName)
+  }
+
+  private func isPersonName(_ token: Int) -> Bool { nameOf[token] >= 0 && names[Int(nameOf[token])].kind == .person }
 }
 
 private enum LeftOutWords {

@@ -158,7 +158,8 @@ private struct QuoteScan {
   private mutating func turned(_ at: Int, _ width: Int, opening: UInt8, _ family: Family) -> Mark {
     let isFirst = bytes[at + width - 1] == opening
     if let open, open.family == family {
-      return isFirst == (bytes[open.inside - 1] == opening) ? .open(family) : .close(family)
+      let opensAgain = isFirst == (bytes[open.inside - 1] == opening) || isSpace(before: at) && isWord(at + width)
+      return opensAgain ? .open(family) : .close(family)
     }
     if isFirst { return .open(family) }
     let mayOpen = (isSpace(before: at) || isOpening(before: at)) && isWord(at + width)
