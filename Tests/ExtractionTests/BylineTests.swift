@@ -49,6 +49,8 @@ struct BylineTests {
       ("(Orvik, 9 March 2021) A bridge fell.", "2021-03-09"),
       ("Orvik, Northland, March 9, 2021 — A bridge fell.", "2021-03-09"),
       ("On March 9, 2021 - a Tuesday - a bridge fell.", nil), ("A bridge built on March 9, 2021 - fell.", nil),
+      ("Orvik, March 9, 2021: where were you?", nil),
+      ("ORVIK, March 9, 2021 (Norda Press): A bridge fell.", "2021-03-09"),
       ("ORVIK, March 9 (Norda Press) - A bridge fell.", nil), ("Orvik, March 9, 2021 was a bad day.", nil),
     ] as [(String, String?)])
   func datelines(opening: String, expected: String?) {

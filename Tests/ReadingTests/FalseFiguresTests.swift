@@ -75,12 +75,28 @@ struct FalseFiguresTests {
   }
 
   @Test(
+    "nobody of a part, of a year or at first is not nobody at all",
+    arguments: [
+      "The driver suffered no injuries.", "The crash left no injuries.", "There were no deaths among the guards.",
+      "There were no injuries on Friday.", "Nobody was killed on the ground in the plane crash.",
+      "None of the children was killed.", "No people were killed at first.", "At first, nobody was killed.",
+      "Nobody was killed in 2019.", "In 2019, nobody was killed.", "Nobody was killed last year.",
+      "This year nobody was killed.", "It was the first year that no one was killed.",
+      "The second blast killed nobody.",
+      "The second blast caused no deaths.", "Initially no one was hurt.",
+    ])
+  func noZeroOfParts(sentence: String) {
+    #expect(roles(sentence) == [])
+  }
+
+  @Test(
     "nobody is 0 where it is said of all that happened",
     arguments: [
       ("Nobody was killed in the blast in Orsa on Friday, police said.", "killed 0"),
       ("Nobody was hurt in Friday's explosion.", "injured 0"), ("No one was hurt when the mill burnt.", "injured 0"),
       ("Nobody was killed or injured in the fire.", "killed 0"), ("On 6 May no one was hurt.", "injured 0"),
       ("Police said no one was killed.", "killed 0"), ("The fire killed nobody.", "killed 0"),
+      ("First responders said no one was hurt.", "injured 0"), ("It caused no deaths.", "killed 0"),
     ])
   func zero(sentence: String, expected: String) {
     #expect(roles(sentence) == [expected])

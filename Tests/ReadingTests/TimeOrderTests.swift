@@ -116,9 +116,47 @@ struct TimeOrderTests {
       ("It burnt on Saturday. It began at 10 p.m. in the mill.", ["2021-06-12", "2021-06-12T22:00"]),
       ("It burnt on Saturday. The mill is old. It is of oak. Call us by 10 p.m.", ["2021-06-12", "2021-06-17T22:00"]),
       ("It began at 10 p.m. in the mill.", ["2021-06-17T22:00"]),
+      ("Ada Lind was born on 3 May 1980. The concert begins at 8 p.m.", ["1980-05-03", "2021-06-17T20:00"]),
+      ("The mill burnt on 3 May 1980. It began at 8 p.m. in the loft.", ["1980-05-03", "XXXX-XX-XXT20:00"]),
+      ("On Saturday the mill burnt. The concert begins at 9 p.m., he said.", ["2021-06-12", "2021-06-17T21:00"]),
     ])
   func daysOfClocks(text: String, expected: [String]) {
     #expect(values(text) == expected)
+  }
+
+  @Test(
+    "hours that come again belong to no one day",
+    arguments: [
+      "On Saturday the mill burnt. The fair opens daily at 9 a.m.",
+      "Founded on 4 July 1976. Open from 9 a.m. to 5 p.m.",
+    ])
+  func hours(text: String) {
+    #expect(values(text).contains("XXXX-XX-XXT09:00"))
+  }
+
+  @Test(
+    "scores, results and measures are no clock times",
+    arguments: [
+      ("She won the race in 2:05 on Sunday.", ["2021-06-13"]), ("They won 21:15 on Tuesday.", ["2021-06-15"]),
+      ("It fell to a ratio of 4:30 on Monday.", ["2021-06-14"]),
+      ("It burnt from 21:15 on Tuesday.", ["2021-06-15T21:15"]),
+      ("The quake measured about 5.40 on Monday.", ["2021-06-14"]),
+      ("It slowed to about 5.20 June figures.", ["2021-06"]),
+      ("It burnt at 5.40 on 3 May.", ["2021-05-03T05:40"]), ("It burnt at 5.40 on May 3.", ["2021-05-03T05:40"]),
+    ])
+  func noClocks(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
+  }
+
+  @Test(
+    "a span that begins on a day is a span",
+    arguments: [
+      ("Schools will close for two weeks from Monday.", ["P2W", "2021-06-21"]),
+      ("Schools will close for a week from Monday.", ["P1W", "2021-06-21"]),
+      ("He will face a curfew of three days from Friday.", ["P3D", "2021-06-18"]),
+    ])
+  func spans(sentence: String, expected: [String]) {
+    #expect(values(sentence) == expected)
   }
 
   @Test(

@@ -83,13 +83,17 @@ func visibleByline(
         readDates(index, page, bytes, language, &byline)
       }
     }
-    if byline.published == nil, page.blocks.indices.contains(place.first),
-      let date = openingDate(bytes, page.blocks[place.first].range.range, language: language)
-    {
-      byline.published = (date, page.flow.captured(TextRange(date.range.lowerBound, date.range.upperBound)))
-    }
     if byline.published == nil {
-      byline.frameClock = frameClock(page, shapes, bytes, before: title ?? place.first, language) ?? byline.frameClock
+      let clock = frameClock(page, shapes, bytes, before: title ?? place.first, language) ?? byline.frameClock
+      // No text is written after the day on which its page was shown.
+      if page.blocks.indices.contains(place.first),
+        let date = openingDate(bytes, page.blocks[place.first].range.range, language: language),
+        clock.map({ date.day <= $0.day.adding(days: 1) }) ?? true
+      {
+        byline.published = (date, page.flow.captured(TextRange(date.range.lowerBound, date.range.upperBound)))
+      } else {
+        byline.frameClock = clock
+      }
     }
   }
   return byline

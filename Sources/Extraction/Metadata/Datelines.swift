@@ -2,7 +2,8 @@ import Provenance
 
 /// The day in the words that open a text: "ORVIK, March 9, 2021 (Norda Press) -", "(Orvik, 9 March 2021)".
 ///
-/// A place stands before it and a dash, colon or bracket behind it; only a day with its year tells when it was written.
+/// A place stands before it and a dash or bracket behind it, or a colon behind an agency ("Orvik, 9 March 2021: where
+/// were you?" is a headline); only a day with its year tells when it was written.
 /// - Complexity: O(1): the first 160 bytes.
 func openingDate(
   _ bytes: UnsafeBufferPointer<UInt8>, _ block: Range<Int>, language: String?
@@ -47,6 +48,7 @@ private func isLetterByte(_ byte: UInt8) -> Bool {
 /// Whether a dash, colon or closing bracket ends the opening, the agency's name in brackets or strokes before it or not.
 private func isClosed(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Bool {
   var at = start
+  var hasAgency = false
   func skipSpace() {
     while at < end, bytes[at] == 0x20 || bytes[at] == 0x0A || bytes[at] == 0x2C { at += 1 }
   }
@@ -57,10 +59,11 @@ private func isClosed(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to e
     let close: UInt8 = bytes[at] == 0x28 ? 0x29 : 0x2F
     guard let closing = (at + 1..<end).first(where: { bytes[$0] == close }) else { return false }
     at = closing + 1
+    hasAgency = true
     skipSpace()
     guard at < end else { return false }
   }
-  if bytes[at] == 0x3A { return true }
+  if bytes[at] == 0x3A { return hasAgency }
   if bytes[at] == 0x2D { return at + 1 < end && (bytes[at + 1] == 0x20 || bytes[at + 1] == 0x2D) }
   return at + 2 < end && bytes[at] == 0xE2 && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94)
 }

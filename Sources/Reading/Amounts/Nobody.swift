@@ -39,7 +39,7 @@ extension PhraseReader {
   }
 
   /// "nobody", "no one", "no people": "nobody *else* was hurt" tells nothing of the whole, nor does "no one *in* the
-  /// second car".
+  /// second car", nor "none of the children".
   private func nobody(at index: Int) -> Finding? {
     let term = sentence[index]
     var end = index + 1
@@ -49,28 +49,11 @@ extension PhraseReader {
       end += 2
     } else if term.is(.no), Self.anybody.contains(lowercased(sentence[end])) {
       return isTold(behind: end + 1) ? zero(index..<end, counted: end..<end + 1) : nil
-    } else if term.is(.none), sentence[end].is(.of) {
-      return noneOf(at: index)
     } else if !term.is(.nobody, .noone) {
       return nil
     }
     let isObject = sentence.word(index - 1).roleKind == .doneTo && sentence.word(index - 1).role != 0
     return isTold(behind: end) || isObject && isPlain(at: end) ? zero(index..<end, counted: 0..<0) : nil
-  }
-
-  /// "none of the passengers was hurt"; of a number of them the number tells it.
-  private func noneOf(at index: Int) -> Finding? {
-    var at = index + 2
-    guard sentence.isClass(at, [.article, .possessive]) || sentence[at].is(.those, .these) else { return nil }
-    at += 1
-    guard sentence.numeral(at: at) == nil, let group = nounPhrase(from: at, isSingular: false),
-      sentence.isPlural(group.upperBound - 1, text), isTold(behind: group.upperBound)
-    else { return nil }
-    var finding = zero(index..<index + 1, counted: 0..<0)
-    let head = sentence[group.upperBound - 1]
-    finding.whole = TextRange(head.start, head.end)
-    finding.group = sentence.word(group.upperBound - 1).group
-    return finding
   }
 
   /// "no deaths were reported", "there were no casualties", "no reports of injuries", "without casualties"
@@ -86,6 +69,10 @@ extension PhraseReader {
     guard Self.harm.contains(lowercased(sentence[at])) || isWithout && sentence[at].is(.casualty) else { return nil }
     let isOpen = sentence[at + 1].is(.or, .and) && Self.harm.contains(lowercased(sentence[at + 2]))
     let end = isOpen ? at + 3 : at + 1
+    // "no injuries on Friday", "no deaths among the guards" tell of a part.
+    guard !sentence[end].is(.on, .at, .of), !sentence[end].is(.by), lowercased(sentence[end]) != "among" else {
+      return nil
+    }
     guard (isWithout || isThere(before: index)) && isPlain(at: end) || isReported(behind: end) else { return nil }
     return zero(index..<at, counted: at..<at + 1)
   }
@@ -128,7 +115,7 @@ extension PhraseReader {
     return Self.reported.contains(lowercased(sentence[at + 1])) && isPlain(at: at + 2)
   }
 
-  /// "There were no casualties", "it caused no deaths": said of all that happened.
+  /// "There were no casualties", "it caused no deaths": said of all that happened; "the driver suffered no injuries" is not.
   private func isThere(before index: Int) -> Bool {
     guard !sentence.isClass(index - 2, [.modal, .future]) else { return false }
     guard sentence.isClass(index - 1, .be) else { return Self.causes.contains(lowercased(sentence[index - 1])) }
@@ -143,5 +130,5 @@ extension PhraseReader {
   private static let reported: Set<String> = [
     "reported", "recorded", "confirmed", "registered", "announced", "caused", "found", "counted",
   ]
-  private static let causes: Set<String> = ["caused", "causing", "reported", "suffered", "left", "leaving", "claimed"]
+  private static let causes: Set<String> = ["caused", "causing", "reported"]
 }

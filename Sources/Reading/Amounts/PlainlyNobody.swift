@@ -20,15 +20,16 @@ extension PhraseReader {
     return (term.is(.when, .after) || term.is(.as)) && isSubject
   }
 
-  /// The end of "on Friday", "yesterday", "on 5 May at 9 a.m.".
+  /// The end of "on Friday", "yesterday", "on 5 May at 9 a.m."; "in 2019", "last year" tell of no one event.
   private func pastWhen(_ index: Int) -> Int? {
-    let at = sentence[index].is(.on, .at, .in) ? index + 1 : index
+    let at = sentence[index].is(.on, .at) ? index + 1 : index
     guard let when = times.first(where: { $0.start <= sentence[at].start && sentence[at].start < $0.end }) else {
       return nil
     }
     var end = at
     while end < sentence.count, sentence[end].start < when.end { end += 1 }
-    return sentence[end].isMark(Mark.apostrophe) ? nil : end
+    let isPeriod = Self.periods.contains(lowercased(sentence[end - 1]))
+    return isPeriod || sentence[end].isMark(Mark.apostrophe) ? nil : end
   }
 
   /// The end of "in the fire", "in Friday's explosion"; "in one blast", "in the second blast" tell of a part.
@@ -75,8 +76,11 @@ extension PhraseReader {
       if term.isMark(Mark.semicolon) { return true }
       if term.isMark(Mark.comma) || term.is(.and, .but) { isClause = false }
       let word = lowercased(term)
-      if Self.wishes.contains(word) { return false }
+      if Self.wishes.contains(word) || isOfPeriod(at) { return false }
+      if word == "first", sentence[at - 1].is(.at) { return false }
       guard isClause else { continue }
+      // "the first year that no one was killed", "the second blast killed nobody"; first responders may tell it.
+      if Self.parts.contains(word) || word == "first" && !sentence.isPlural(at + 1, text) { return false }
       if sentence.isClass(at, [.negation, .future]) || Self.doubts.contains(word) { return false }
       if sentence.isClass(at, .modal), !term.is(.did, .does, .do), !(term.is(.may) && term.isCapitalised) {
         return false
@@ -85,10 +89,20 @@ extension PhraseReader {
     return true
   }
 
+  /// "in 2019", "this year": what was then is no one event.
+  private func isOfPeriod(_ index: Int) -> Bool {
+    let term = sentence[index]
+    if term.isNumber { return term.digits == 4 && sentence[index - 1].is(.in) }
+    return sentence[index - 1].is(.this, .last) && Self.periods.contains(lowercased(term))
+  }
+
+  private static let periods = words("year month week quarter season decade century")
+  private static let parts = words("other another previous second third fourth")
   private static let wishes = words(
     """
     if unless whether sure ensure ensures ensuring ensured hope hopes hoped hoping hopefully pray prays prayed praying
     prayer prayers wish wishes wished until provided lest avoid avoiding
+    initially
     """)
   private static let doubts = words(
     """

@@ -74,12 +74,14 @@ extension TimeReader {
       sentence[end].is(.gmt, .utc) || time(end) == .zone && sentence[end].isAllCapitals
       || sentence[end].is(.local) && sentence[end + 1].is(.time)
     if !isZoned {
-      guard isOpened(index), !isPriced(before: index) else { return nil }
+      guard isOpened(index), !sentence[index - 1].is(.around, .about), !isPriced(before: index) else { return nil }
       if sentence[end].is(.hours) {
         end += 1
       } else {
         let day = sentence[end].is(.on) ? end + 1 : end
-        guard weekday(day) != nil || time(day) == .relativeDay || month(day) != nil || dayMonth(at: day) != nil else {
+        // "about 5.20 May figures": a month alone is no day.
+        let isDayOfMonth = month(day) != nil && sentence[day + 1].isNumber && sentence[day + 1].digits <= 2
+        guard weekday(day) != nil || time(day) == .relativeDay || isDayOfMonth || dayMonth(at: day) != nil else {
           return nil
         }
       }

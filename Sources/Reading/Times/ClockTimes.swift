@@ -19,18 +19,9 @@ extension TimeReader {
     } else {
       day = dayBehindBracket(at) ?? dayBehindSecond(at)
     }
-    let base = day ?? ownDay.map { TimeValue.day($0) } ?? TimeValue.unknownDay
+    let base = day ?? dayOfClock(at: index).map { TimeValue.day($0) } ?? TimeValue.unknownDay
     return TimePhrase(
       index, at, .time, TimeValue(base.value + hour + zone, days: base.days, .minute, weekday: base.weekday))
-  }
-
-  /// The day of a clock time that comes without one: the day that this sentence or the one before named, or the day of
-  /// writing.
-  private var ownDay: CivilDate? {
-    guard let named = context.lastDay, !context.isPastDay, context.sentence - context.lastDaySentence <= 1 else {
-      return context.published
-    }
-    return named
   }
 
   /// The day behind "3 p.m. local time (1900 GMT) on Monday", for either clock time; it is an expression of its own.
@@ -128,9 +119,16 @@ extension TimeReader {
     return nil
   }
 
-  /// "between 21:40 and 22:15", "from 9:30 until 10:00", "22:15 on Tuesday"
+  /// "between 21:40 and 22:15", "from 9:30 until 10:00", "from 22:15 on Tuesday"; "won in 2:05 on Sunday" is none.
   private func isBounded(_ index: Int, _ end: Int) -> Bool {
-    if sentence[end].is(.on), weekday(end + 1) != nil || month(end + 1) != nil { return true }
+    let isSecond =
+      sentence[index - 1].is(.and) && sentence[index - 5].is(.between)
+      || sentence[index - 1].is(.to, .till) && sentence[index - 5].is(.from)
+    if sentence[index - 1].is(.from) || isSecond && sentence[index - 3].isMark(Mark.colon), sentence[end].is(.on),
+      weekday(end + 1) != nil || month(end + 1) != nil
+    {
+      return true
+    }
     let isFirst =
       sentence[index - 1].is(.between) && sentence[end].is(.and)
       || sentence[index - 1].is(.from) && sentence[end].is(.to, .until, .till)

@@ -143,8 +143,10 @@ extension TimeReader {
       guard span.count != nil else { return TimePhrase(start, at + 2, .date, .reference(.future)) }
       return TimePhrase(start, at + 2, .date, context.published.flatMap { span.date(from: $0, 1) } ?? span.unknown)
     }
-    if word.is(.from), !isHyphenated, span.unit == .day || span.unit == .week, let day = weekday(at + 1) {
-      // "a week from Friday": the next Friday is where it counts from.
+    if word.is(.from), !isHyphenated, span.unit == .day || span.unit == .week, span.count == 1,
+      !sentence[start - 1].is(.for, .of, .in), !sentence.isClass(start - 1, .lasting), let day = weekday(at + 1)
+    {
+      // "a week from Friday": the next Friday is where it counts from; "for two weeks from Monday" is a span.
       let value = context.published == nil ? nil : resolve(day, 1).days.flatMap { span.day(behind: $0.earliest) }
       return TimePhrase(start, at + 2, .date, value ?? TimeValue.unknownDay)
     }
