@@ -21,7 +21,7 @@ struct ArticleShelf: Sendable {
   ///
   /// - Complexity: O(bytes of the article + articles found), bounded for each word.
   mutating func add(_ candidate: StoryCandidate) -> [Int] {
-    var vector = StoryVector(title: candidate.title, text: candidate.text, rarity: rarity)
+    let vector = StoryVector(title: candidate.title, text: candidate.text, rarity: rarity)
     var near: Set<Int> = []
     for word in vector.heaviest(ArticleShelf.probes) {
       let known = articlesWith[word] ?? []
@@ -31,21 +31,21 @@ struct ArticleShelf: Sendable {
     for (word, balance) in zip(vector.words, vector.capitals) where balance != 0 {
       capitals[word, default: 0] += balance.signum() > 0 ? 1 : -1
     }
-    vector.takeNames(where: isName)
     vectors.append(vector)
     times.append(candidate.seconds)
     return near.sorted()
   }
 
-  /// Takes for names what all articles together write with a capital, once all are there.
+  /// Takes for names, in the articles from `first` on, what all articles so far together write with a capital; to be
+  /// called before they are compared.
   ///
-  /// - Complexity: O(words of all articles).
-  mutating func settleNames() {
-    for article in vectors.indices { vectors[article].takeNames(where: isName) }
+  /// - Complexity: O(words of those articles).
+  mutating func settleNames(from first: Int = 0) {
+    for article in first..<vectors.count { vectors[article].takeNames(where: isName) }
   }
 
   /// "Sunday" is written with a capital, but every story has one.
-  private func isName(_ word: UInt64) -> Bool { capitals[word] ?? 0 > 0 && !Calendar.words.contains(word) }
+  private func isName(_ word: UInt64) -> Bool { capitals[word] ?? 0 > 0 && !CalendarWords.all.contains(word) }
 
   /// How much two articles are about one thing, 0…1, by their words and the time between them.
   ///
@@ -61,8 +61,8 @@ struct ArticleShelf: Sendable {
 }
 
 /// The names of days and months.
-private enum Calendar {
-  static let words: Set<UInt64> = {
+private enum CalendarWords {
+  static let all: Set<UInt64> = {
     let names = """
       monday tuesday wednesday thursday friday saturday sunday january february march april may june july august \
       september october november december

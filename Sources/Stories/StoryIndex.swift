@@ -19,6 +19,7 @@ public struct StoryIndex: Sendable {
   public mutating func join(_ candidate: StoryCandidate) -> Int {
     let number = shelf.count
     let near = shelf.add(candidate)
+    shelf.settleNames(from: number)
     let known = candidate.copyGroup.flatMap { storyOfCopyGroup[$0] }
     let story = known ?? nearest(to: number, among: Set(near.map { storyOf[$0] })) ?? members.count
     if story == members.count { members.append([]) }
